@@ -1,0 +1,73 @@
+/** A command as one value, from which options, checks, help, registration and completion follow. */
+import type { Answer } from '../domain/answer.ts';
+import type { Services } from '../domain/services.ts';
+
+/** What completion offers: shown text and the value it stands for, ≤ 100 characters each. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** At most 25 suggestions for what has been typed so far (possibly nothing). */
+export type Autocomplete = (typed: string, services: Services) => readonly Suggestion[];
+
+interface CommonOption {
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+export interface StringOption extends CommonOption {
+  readonly type: 'string';
+  /** Characters that are read at the most; MAX_TEXT when left out. */
+  readonly maxLength?: number;
+  readonly autocomplete?: Autocomplete;
+}
+
+export interface IntegerOption extends CommonOption {
+  readonly type: 'integer';
+  readonly min: number;
+  readonly max: number;
+  readonly autocomplete?: Autocomplete;
+}
+
+export type Option = StringOption | IntegerOption;
+export type Options = Readonly<Record<string, Option>>;
+
+/** The longest text option that is read, as on Discord. */
+export const MAX_TEXT = 6000;
+
+type ValueOf<O extends Option> = O['type'] extends 'integer' ? number : string;
+
+/** Values as `run` gets them: required options are there, the others may be undefined. */
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true }
+    ? ValueOf<O[K]>
+    : ValueOf<O[K]> | undefined;
+};
+
+export interface CommandDefinition<O extends Options> {
+  /** Lower case, ≤ 32 characters. */
+  readonly name: string;
+  /** ≤ 100 characters. */
+  readonly description: string;
+  readonly options: O;
+  /** Calls as typed on the console; a test runs each of them. */
+  readonly examples: readonly [string, ...string[]];
+  readonly run: (values: OptionValues<O>, services: Services) => Answer;
+}
+
+/** A command whose option types have been forgotten: what lists, platforms and help work with. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Options;
+  readonly examples: readonly [string, ...string[]];
+  /** Call only with values that `readValues` (read-values.ts) has checked against `options`. */
+  readonly run: (values: Readonly<Record<string, string | number | undefined>>, services: Services) => Answer;
+}
+
+/** Gives `run` its option types and the value the one shape that every platform takes. */
+export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
+  const { run } = definition;
+  return { ...definition, run: (values, services) => run(values as OptionValues<O>, services) };
+}

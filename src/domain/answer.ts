@@ -1,0 +1,107 @@
+/** What a command answers, for every platform. Renderers switch on `kind` exhaustively. */
+import type { Claim } from './claim.ts';
+import type { Problem } from './problems.ts';
+import type { Period, Wanted } from './query.ts';
+
+/** Claims under one heading, in order. */
+export interface Group {
+  readonly label: string;
+  readonly claimIds: readonly string[];
+}
+
+/** Claims on one thing that differ: shown side by side, never resolved. */
+export interface Conflict {
+  readonly label: string;
+  readonly claimIds: readonly string[];
+}
+
+/** A further place that says the same as a shown claim. */
+export interface Repetition {
+  readonly claimId: string;
+  readonly section: 'headline' | 'summary' | 'body';
+  readonly publisher: string | null;
+}
+
+interface Common {
+  /** The heading of the card: what was asked, in words ("The draft, 2022"). */
+  readonly title: string;
+  /** All shown claims, flat, in the order shown. */
+  readonly claims: readonly Claim[];
+  /** Sentences of ours that a reader must know ("Compares another year with 2024"). */
+  readonly notes: readonly string[];
+}
+
+export interface ClaimsAnswer extends Common {
+  readonly kind: 'claims';
+  readonly wanted: Wanted | null;
+  /** What was wanted (a figure, a name, a date), verbatim from the first claim; null when it is the claim itself. */
+  readonly lead: string | null;
+  readonly groups: readonly Group[];
+  readonly conflicts: readonly Conflict[];
+  /** By claim id: where else it is said. */
+  readonly repetitions: Readonly<Record<string, readonly Repetition[]>>;
+  /** 0..1, for questions; null for lookups, which are exact. */
+  readonly confidence: number | null;
+}
+
+export interface TimelineDay {
+  /** EDTF. */
+  readonly when: string;
+  readonly certainty: 'stated' | 'inferred';
+  readonly claimIds: readonly string[];
+}
+
+export interface TimelineAnswer extends Common {
+  readonly kind: 'timeline';
+  readonly period: Period;
+  readonly days: readonly TimelineDay[];
+  readonly repetitions: Readonly<Record<string, readonly Repetition[]>>;
+}
+
+export interface Choice {
+  readonly label: string;
+  /** The call that this choice stands for, as typed ("/quote UK Ministry of Defence"). */
+  readonly call: string;
+  readonly claims: number;
+}
+
+export interface WhichOneAnswer extends Common {
+  readonly kind: 'which-one';
+  readonly choices: readonly Choice[];
+}
+
+export interface NothingFoundAnswer extends Common {
+  readonly kind: 'nothing-found';
+  readonly why: string;
+  /** The nearest claims; they do not answer, and are labelled so. */
+  readonly leads: readonly Claim[];
+  /** Calls that would answer something. */
+  readonly suggestions: readonly string[];
+}
+
+export interface NoticeAnswer extends Common {
+  readonly kind: 'notice';
+  readonly sections: readonly { readonly heading: string | null; readonly lines: readonly string[] }[];
+}
+
+export interface ProblemAnswer extends Common {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+export type Answer =
+  | ClaimsAnswer
+  | TimelineAnswer
+  | WhichOneAnswer
+  | NothingFoundAnswer
+  | NoticeAnswer
+  | ProblemAnswer;
+
+/** A problem as an answer. */
+export const problemAnswer = (problem: Problem): ProblemAnswer => ({
+  kind: 'problem',
+  title: 'That did not work',
+  claims: [],
+  notes: [],
+  problem,
+});

@@ -1,0 +1,104 @@
+/** The catalogue of expected failures: code → message → what to do. */
+
+export const PROBLEMS = {
+  'command/empty': { message: 'Nothing was typed.', hint: 'Type /help for what can be asked.' },
+  'command/unknown': { message: 'There is no command "{name}".', hint: '{suggestion}' },
+  'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
+  'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
+  'option/not-a-number': {
+    message: '"{value}" is not a number for {option}.',
+    hint: 'For example: {example}',
+  },
+  'option/out-of-range': {
+    message: '{option} must be between {min} and {max}, not {value}.',
+    hint: 'For example: {example}',
+  },
+  'option/too-long': {
+    message: '{option} has {length} characters; at most {max} are read.',
+    hint: 'Ask with fewer words.',
+  },
+  'option/no-words': {
+    message: '{option} has no words that could be looked up.',
+    hint: 'Letters or digits are needed. For example: {example}',
+  },
+  'period/unreadable': {
+    message: '"{value}" is not a period that I can read.',
+    hint: 'Write a day, month, season or year: 2022-03-31, march 2022, spring 2022, 2022, 2022-03..2022-05.',
+  },
+  'period/no-such-day': { message: '{value} is not in the calendar.', hint: 'Check the day and the month.' },
+  'period/reversed': {
+    message: 'The period {value} ends before it begins.',
+    hint: 'Put the earlier date first: {suggestion}',
+  },
+  'topic/unknown': { message: 'There is no topic "{value}".', hint: 'Topics on record: {known}.' },
+  'document/empty': { message: '{name} is empty.', hint: 'Remove it or put its text into it.' },
+  'document/binary': {
+    message: '{name} is not text.',
+    hint: 'Plain text and Markdown are read; convert it first.',
+  },
+  'document/too-large': {
+    message: '{name} has {size} bytes; at most {max} are read.',
+    hint: 'Split it, or keep only the article.',
+  },
+  'document/unreadable': { message: '{name} could not be read: {reason}.', hint: 'Check the file.' },
+  'sources/invalid': {
+    message: 'sources.json: {reason}.',
+    hint: 'Correct it; until then its entries are left out.',
+  },
+  'documents/none': {
+    message: 'There are no documents in {folder}.',
+    hint: 'Put .txt or .md files there, or name another folder with --documents.',
+  },
+  'lexicon/invalid': { message: 'lexicon/{file}: {reason}.', hint: 'Correct the file.' },
+  'config/invalid': {
+    message: 'The configuration has mistakes:\n{mistakes}',
+    hint: 'Correct these lines in .env.',
+  },
+  'discord/token-missing': {
+    message: 'DISCORD_TOKEN is not set.',
+    hint: 'Put the bot token into .env; see the README.',
+  },
+  'discord/token-refused': {
+    message: 'Discord refused the token.',
+    hint: 'Copy the token again from the Bot page of the developer portal.',
+  },
+  'discord/unreachable': {
+    message: 'Discord could not be reached: {reason}.',
+    hint: 'Check the network; then start again.',
+  },
+  'discord/rejected': { message: 'Discord rejected the request: {reason}.', hint: 'See the log.' },
+  internal: {
+    message: 'Something went wrong on our side (reference {reference}).',
+    hint: 'Try again; if it stays, give the reference to the operator.',
+  },
+} as const satisfies Record<string, { message: string; hint: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Details = Readonly<Record<string, string | number>>;
+
+const fill = (template: string, details: Details): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+
+/** A problem of the catalogue with its blanks filled in. */
+export function problem(code: ProblemCode, details: Details = {}): Problem {
+  const { message, hint } = PROBLEMS[code];
+  return { code, message: fill(message, details), hint: fill(hint, details) };
+}
+
+/** Thrown where a problem cannot be returned; carries the problem to the edge that shows it. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(cause: Problem, options?: ErrorOptions) {
+    super(`${cause.code}: ${cause.message} ${cause.hint}`, options);
+    this.name = 'ProblemError';
+    this.problem = cause;
+  }
+}

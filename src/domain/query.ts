@@ -1,0 +1,28 @@
+/** What a person asked, understood as far as it can be. */
+import type { SpeakerEntry } from './services.ts';
+
+/** An interval of whole days, ISO (`YYYY-MM-DD`), both ends included; null is open. */
+export interface Period {
+  readonly first: string | null;
+  readonly last: string | null;
+  /** EDTF of the same. */
+  readonly value: string;
+  /** As the person wrote it. */
+  readonly text: string;
+}
+
+export type Wanted = 'how-many' | 'who' | 'when' | 'what' | 'did' | 'why' | 'compare' | 'latest';
+
+export interface Query {
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly speakers: readonly SpeakerEntry[];
+  /** Names in the question that nobody on record bears: reason enough to say "nothing". */
+  readonly unknownNames: readonly string[];
+  readonly period: Period | null;
+  /** Ids of topics of the lexicon. */
+  readonly topics: readonly string[];
+  /** What remains to be searched for, normalised. */
+  readonly terms: readonly string[];
+  readonly figures: readonly number[];
+}
