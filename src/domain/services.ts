@@ -6,6 +6,8 @@ import type { Period, Query } from './query.ts';
 export interface Topic {
   readonly id: string;
   readonly label: string;
+  /** Broader heading of the lexicon ("draft"): what a preset such as /draft asks for. */
+  readonly group: string;
   /** Claims on record about it, repetitions not counted. */
   readonly claims: number;
 }
