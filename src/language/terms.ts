@@ -1,0 +1,60 @@
+/** The one tokeniser and stemmer of the index and of every question put to it. */
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { STOP_WORDS } from './stop-words.ts';
+
+const MARKS = /\p{M}+/gu;
+const QUOTES = /[‘’ʼ`´]/g;
+const POSSESSIVE = /'s(?![\p{L}\p{N}])/giu;
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+const PER_CENT = /\bper\s?cent\b|%/gi;
+const SUFFIXED = /(?<![\p{L}\p{N}])(\d{1,15}(?:\.\d{1,6})?)(k|m|bn|mn)(?![\p{L}\p{N}])/giu;
+const ACRONYM = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,8}/gu;
+const WORD = /\d+\.\d+|[\p{L}\p{N}]+/gu;
+
+const MULTIPLES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+};
+
+/** Compatibility forms, diacritics, thousands separators and spellings of "per cent" made one. */
+export function normaliseText(text: string): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '').replace(QUOTES, "'");
+  return plain
+    .replace(ACRONYM, (letters) => `${letters.replaceAll('.', '')} `)
+    .replace(POSSESSIVE, '')
+    .replace(APOSTROPHE, '')
+    .replace(THOUSANDS, '')
+    .replace(PER_CENT, ' percent ')
+    .replace(SUFFIXED, (_, digits: string, suffix: string) => `${digits} ${MULTIPLES[suffix.toLowerCase()]}`);
+}
+
+/** The words of a text in order: lower case, stop words included, not stemmed. */
+export const wordsOf = (text: string): string[] => normaliseText(text).toLowerCase().match(WORD) ?? [];
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const DIGIT = /\d/;
+const BRITISH = /^(\p{L}{3,}[iy])s(e|ed|er|ers|es|ing|ation|ations)$/u;
+const NOUN_IN_ION = /^(.+)([st])ions?$/;
+const LONGEST_STEMMED = 40;
+
+/** The stemmer takes "-tion" off whole, so that "conscription" and "conscript" would part: the "t" is put back. */
+function stemLatin(word: string): string {
+  const spelt = word.replace(BRITISH, '$1z$2');
+  const stem = stemEnglish(spelt);
+  const noun = NOUN_IN_ION.exec(spelt);
+  return noun && stem === noun[1] ? `${stem}${noun[2]}` : stem;
+}
+
+/** The stem of one word of `wordsOf`; a word with a digit, or of absurd length, stays as it is. */
+export function stemWord(word: string): string {
+  if (word.length > LONGEST_STEMMED || DIGIT.test(word)) return word;
+  return CYRILLIC.test(word) ? stemRussian(word) : stemLatin(word);
+}
+
+/** What is indexed and searched for: stems in the order of the text, stop words left out, repetitions kept. */
+export const termsOf = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : [stemWord(word)]));

@@ -1,0 +1,22 @@
+/** A post or chat message brought down to the words it says, for searching with it. */
+
+const SIGNATURE = /[—–]\s*([^—–()\n]{1,80})\(@\w{1,40}\)\s*[\p{L}\p{N} ,.]{0,40}$/u;
+const LINK = /https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co|www\.)\S*/giu;
+const RETWEET = /^\s*RT\b\s*@?/u;
+const TAG = /[#@]([\p{L}\p{N}_]+)/gu;
+const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|_+/gu;
+
+const splitHumps = (tag: string): string => tag.split(HUMP).join(' ');
+
+/**
+ * Links go; `#CamelCase` and `@handle_names` become words; of a closing "— Name (@handle) date" the name is
+ * kept. Everything else stays as it is.
+ */
+export function cleanMessage(text: string): string {
+  return text
+    .replace(LINK, ' ')
+    .trimEnd()
+    .replace(SIGNATURE, (_, name: string) => ` ${name} `)
+    .replace(RETWEET, ' ')
+    .replace(TAG, (_, tag: string) => ` ${splitHumps(tag)} `);
+}

@@ -1,0 +1,94 @@
+/** A full-text index over short texts: MiniSearch with the weights that measuring recommends. */
+import MiniSearch from 'minisearch';
+import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
+
+/** A text to be found, already in terms (see language/terms.ts), one list a field. */
+export interface IndexedText {
+  readonly id: number;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A term that is searched for; weight 1 is that of a word of the question itself. */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface TextHit {
+  readonly id: number;
+  readonly score: number;
+  /** The asked terms that the text has, exactly or nearly. */
+  readonly matched: readonly string[];
+}
+
+export interface TextIndex {
+  /** Best first; texts of equal score in the order in which they were given. */
+  search(terms: readonly QueryTerm[]): readonly TextHit[];
+  has(term: string): boolean;
+  /** BM25's inverse document frequency, over all fields together. */
+  idf(term: string): number;
+}
+
+function countTexts(texts: readonly IndexedText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fields } of texts) {
+    for (const term of new Set(Object.values(fields).flat())) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const inverseFrequency = (texts: number, having: number): number =>
+  Math.log(1 + (texts - having + 0.5) / (having + 0.5));
+
+/** How far a misspelt word may be from a word of the index; 0 where only the word itself will do. */
+function tolerance(term: string, { fuzzyFrom, fuzzyTwoFrom }: Tuning): number {
+  if (term.length < fuzzyFrom || /\d/.test(term)) return 0;
+  return term.length < fuzzyTwoFrom ? 1 : 2;
+}
+
+function mergeTerms(terms: readonly QueryTerm[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  return weights;
+}
+
+/** `boosts`: field → weight; a field that a text lacks is empty. */
+export function createTextIndex(
+  boosts: Readonly<Record<string, number>>,
+  texts: readonly IndexedText[],
+  tuning: Tuning = DEFAULT_TUNING,
+): TextIndex {
+  const names = Object.keys(boosts);
+  const counts = countTexts(texts);
+  const idf = (term: string): number => inverseFrequency(texts.length, counts.get(term) ?? 0);
+  const index = new MiniSearch<IndexedText>({
+    fields: names,
+    // Terms travel through MiniSearch as one string; they contain no spaces.
+    extractField: (text, field) => (field === 'id' ? text.id : (text.fields[field] ?? []).join(' ')),
+    tokenize: (joined) => (joined === '' ? [] : joined.split(' ')),
+    processTerm: (term) => term,
+  });
+  index.addAll(texts);
+
+  const search = (terms: readonly QueryTerm[]): readonly TextHit[] => {
+    const weights = mergeTerms(terms);
+    const asked = weights.size;
+    if (asked === 0) return [];
+    const found = index.search([...weights.keys()].join(' '), {
+      boost: { ...boosts },
+      bm25: tuning.bm25,
+      boostTerm: (term) => (weights.get(term) ?? 1) * idf(term) ** tuning.idfBoost,
+      fuzzy: (term) => (counts.has(term) ? false : tolerance(term, tuning) || false),
+      weights: { fuzzy: tuning.fuzzyWeight, prefix: 0 },
+    });
+    return found
+      .map(({ id, score, queryTerms }) => ({
+        id: Number(id),
+        // MiniSearch has multiplied by the number of matched terms: too much for sentences.
+        score: (score / queryTerms.length) * (queryTerms.length / asked) ** tuning.coordination,
+        matched: queryTerms,
+      }))
+      .sort((a, b) => b.score - a.score || a.id - b.id);
+  };
+  return { search, has: (term) => counts.has(term), idf };
+}
