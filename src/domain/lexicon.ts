@@ -61,12 +61,16 @@ export const topicSchema = z.strictObject({
   group: z.string(),
 });
 
-/** cues.json: words that introduce what somebody says, by what they do to it. */
+/** cues.json: words that introduce what somebody says, and what they do to it. */
 export const cueSchema = z.strictObject({
-  /** The lemma of a verb, or a noun ("claim", "statement"), or a phrase ("according to"). */
+  /** The lemma of a verb or noun ("claim"), or a phrase whose first word is a lemma ("warn of", "according to"). */
   cue: z.string(),
   as: z.enum(['verb', 'noun', 'phrase']),
-  polarity: z.enum(['affirms', 'denies', 'forecasts', 'commits']).default('affirms'),
+  /** What follows it: a clause or quotation ("say that …"), or the thing itself ("deny the withdrawal"). */
+  takes: z.array(z.enum(['clause', 'object'])).min(1),
+  /** 'stance' tells what somebody thinks or wants rather than says. */
+  class: z.enum(['speech', 'stance']),
+  polarity: z.enum(['affirms', 'denies', 'forecasts', 'commits']),
 });
 
 /** synonyms.json: words that a search may take for each other. */

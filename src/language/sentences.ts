@@ -1,0 +1,73 @@
+/** Sentences that survive quotation marks, abbreviations and line breaks. */
+import type { Span } from '../domain/span.ts';
+import { isInside, type Quotation } from './quotations.ts';
+import type { Token } from './tokens.ts';
+
+export interface Sentence extends Span {
+  /** Index of its first token and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Titles and the like whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gov sen rep gen col lt maj capt sgt adm hon rev st jr sr no vs etc inc ltd co corp jan feb mar ' +
+    'apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c e.g i.e a.m p.m fig approx dept est'
+  ).split(' '),
+);
+const CLOSING = /^["”’'»)\]]+$/u;
+const TERMINAL = /[.!?…]["”’'»)\]]*$/u;
+
+/**
+ * Sentences over `tokens`. wink-nlp proposes the breaks; one is refused inside a quotation or bracket, after an
+ * abbreviation or "(R-Fla.)", before a lower-case word, and where no closing punctuation stands.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  breaks: ReadonlySet<number>,
+  quotations: readonly Quotation[],
+): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.text === '(' || token.text === '[') depth++;
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    const isLast = i === tokens.length - 1;
+    if (!isLast && !isBoundary(i)) continue;
+    const first = tokens[from];
+    if (first) found.push({ start: first.start, end: token.end, from, to: i + 1 });
+    from = i + 1;
+    depth = 0;
+  }
+  return found;
+
+  function isBoundary(i: number): boolean {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next || depth > 0 || isInside(quotations, token.end)) return false;
+    if (CLOSING.test(next.text) && next.start === token.end) return false;
+    const proposed = breaks.has(i) || endsQuotedSentence(i);
+    if (!proposed || !TERMINAL.test(text.slice(Math.max(0, token.start - 2), token.end))) return false;
+    if (/^\p{Ll}/u.test(next.text)) return false;
+    return !isAbbreviated(i, next);
+  }
+
+  /** "…” He left": the full stop stands inside the marks. */
+  function endsQuotedSentence(i: number): boolean {
+    const token = tokens[i];
+    return Boolean(token && /["”’'»]$/u.test(token.text) && /[.!?…]$/u.test(tokens[i - 1]?.text ?? ''));
+  }
+
+  function isAbbreviated(i: number, next: Token): boolean {
+    const stop = tokens[i]?.text === '.' ? tokens[i - 1] : tokens[i];
+    if (!stop || (tokens[i]?.text !== '.' && !tokens[i]?.text.endsWith('.'))) return false;
+    const word = stop.lower.replace(/\.$/u, '');
+    const isInitial = /^\p{Lu}$/u.test(stop.text.replace(/\.$/u, ''));
+    return (ABBREVIATIONS.has(word) || isInitial) && /^[\p{Lu}\p{N}]/u.test(next.text);
+  }
+}

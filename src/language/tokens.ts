@@ -1,0 +1,94 @@
+/** Words of a text with their place, lemma and part of speech, by wink-nlp. */
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import type { Span } from '../domain/span.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+const nlp = winkNlp(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+export interface TokenisedText {
+  readonly tokens: readonly Token[];
+  /** Indexes of tokens after which wink-nlp ends a sentence. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** A longer run of text is read in parts of this many characters, so that time stays linear. */
+const PART_LENGTH = 20_000;
+
+/**
+ * Tokens of `text.slice(span.start, span.end)` with offsets into `text`.
+ * wink-nlp keeps no offsets, so they are found again by walking the text.
+ */
+export function tokenise(text: string, span: Span): TokenisedText {
+  const tokens: Token[] = [];
+  const breaks = new Set<number>();
+  for (const part of parts(text, span)) {
+    const doc = nlp.readDoc(text.slice(part.start, part.end));
+    const words = doc.tokens().out() as string[];
+    const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
+    const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.value) as string[];
+    const ends = new Set(
+      (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last),
+    );
+    let cursor = part.start;
+    words.forEach((word, index) => {
+      const found = word.trim() ? text.indexOf(word, cursor) : -1;
+      if (ends.has(index)) breaks.add(tokens.length - (found < 0 ? 1 : 0));
+      if (found < 0 || found + word.length > part.end) return;
+      cursor = found + word.length;
+      tokens.push({
+        text: word,
+        lower: word.toLowerCase(),
+        lemma: (lemmas[index] ?? word).toLowerCase(),
+        pos: tags[index] ?? 'X',
+        start: found,
+        end: cursor,
+      });
+    });
+  }
+  return { tokens, breaks };
+}
+
+function parts(text: string, { start, end }: Span): Span[] {
+  if (end - start <= PART_LENGTH) return [{ start, end }];
+  const found: Span[] = [];
+  let from = start;
+  while (from < end) {
+    let to = Math.min(end, from + PART_LENGTH);
+    if (to < end) {
+      const space = text.lastIndexOf(' ', to);
+      if (space > from) to = space;
+    }
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  return found;
+}
