@@ -1,0 +1,68 @@
+/** A typed line → an answer, whatever happens on the way. */
+import { type Answer, problemAnswer } from '../domain/answer.ts';
+import { type Problem, problem } from '../domain/problems.ts';
+import type { Services } from '../domain/services.ts';
+import type { Command } from './define-command.ts';
+import { nearestCommand } from './nearest-command.ts';
+import { parseCall, type RawValues } from './parse-call.ts';
+import { readValues } from './read-values.ts';
+import { shortText } from './visible-text.ts';
+
+/** A fault of ours, for the operator's log. */
+export interface Failure {
+  /** What the person is shown, so that the two can be matched. */
+  readonly reference: string;
+  readonly command: string;
+  readonly error: unknown;
+}
+
+/** What becomes of exceptions that nobody expected. */
+export interface FailureHandling {
+  /** A new reference for each failure. */
+  readonly reference: () => string;
+  readonly report: (failure: Failure) => void;
+}
+
+const UNKNOWN_NAME_SHOWN = 40;
+
+export function unknownCommand(name: string, commands: readonly Command[]): Problem {
+  if (name === '') return problem('command/empty');
+  const nearest = nearestCommand(name, commands);
+  const suggestion = nearest
+    ? `Did you mean /${nearest.name}? For example: ${nearest.examples[0]}`
+    : 'Type /help for what can be asked.';
+  return problem('command/unknown', { name: `/${shortText(name, UNKNOWN_NAME_SHOWN)}`, suggestion });
+}
+
+/** Runs a command on raw values. Never throws: a fault becomes the problem `internal` and is reported. */
+export function runCommand(
+  command: Command,
+  raw: RawValues,
+  services: Services,
+  handling: FailureHandling,
+): Answer {
+  try {
+    const reading = readValues(command, raw);
+    return reading.kind === 'problem'
+      ? problemAnswer(reading.problem)
+      : command.run(reading.values, services);
+  } catch (error) {
+    const reference = handling.reference();
+    handling.report({ reference, command: command.name, error });
+    return problemAnswer(problem('internal', { reference }));
+  }
+}
+
+/** Answers a line as typed: a command, or a question without a slash. Never throws. */
+export function answerCall(
+  line: string,
+  commands: readonly Command[],
+  services: Services,
+  handling: FailureHandling,
+): Answer {
+  const { name, values } = parseCall(line, commands);
+  const command = commands.find((candidate) => candidate.name === name);
+  return command
+    ? runCommand(command, values, services, handling)
+    : problemAnswer(unknownCommand(name, commands));
+}
