@@ -1,0 +1,19 @@
+/** Every command that a person can type, in the order of /help. */
+import type { Command } from '../src/command/define-command.ts';
+import { ask } from './ask.ts';
+import { draft } from './draft.ts';
+import { createHelp } from './help.ts';
+import { quote } from './quote.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { topic } from './topic.ts';
+
+export const commands: readonly Command[] = [
+  ask,
+  quote,
+  draft,
+  timeline,
+  topic,
+  sources,
+  createHelp(() => commands),
+];

@@ -1,0 +1,86 @@
+/** Answers a question in plain words with the claims that answer it, or says that nothing does. */
+import type { Answer, ClaimsAnswer, Group } from '../domain/answer.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Query } from '../domain/query.ts';
+import type { ClaimLibrary, Services } from '../domain/services.ts';
+import { speakerWord, writeCall } from './calls.ts';
+import { leadOf } from './lead.ts';
+import { nothingFound } from './nothing-found.ts';
+import { foldRepetitions } from './repetitions.ts';
+import { inTimeOrder } from './time-order.ts';
+
+const MAX_SHOWN = 5;
+
+const saidBy = ({ speaker, jointly }: Claim, ids: ReadonlySet<string>): boolean =>
+  [speaker, ...jointly].some((one) => one !== null && one.id !== null && ids.has(one.id));
+
+/** A question for what somebody said is answered by what they said, where there is any of it. */
+function keepSpeakers(claims: readonly Claim[], { wanted, speakers }: Query): readonly Claim[] {
+  if (!speakers.length || (wanted !== 'what' && wanted !== 'latest')) return claims;
+  const ids = new Set(speakers.map(({ id }) => id));
+  const own = claims.filter((claim) => saidBy(claim, ids));
+  return own.length ? own : claims;
+}
+
+const newestFirst = (claims: readonly Claim[]): readonly Claim[] =>
+  [...inTimeOrder(claims, (claim) => claim.said ?? claim.document.published)].reverse();
+
+function groupsOf([best, ...others]: readonly Claim[]): readonly Group[] {
+  if (!best) return [];
+  const answer = { label: 'Best answer', claimIds: [best.id] };
+  return others.length
+    ? [answer, { label: 'Also on record', claimIds: others.map(({ id }) => id) }]
+    : [answer];
+}
+
+/** Calls that show what is on record about the parts of the question. */
+function suggestionsFor({ speakers, topics, period }: Query, library: ClaimLibrary): string[] {
+  const labels = library.topics.filter(({ id }) => topics.includes(id)).map(({ label }) => label);
+  return [
+    ...speakers.map((speaker) => writeCall('quote', speakerWord(speaker, library))),
+    ...labels.map((label) => writeCall('topic', label)),
+    ...(period ? [writeCall('timeline', period.text)] : []),
+    '/sources',
+  ];
+}
+
+export interface AskRequest {
+  readonly question: string;
+}
+
+/** The order of the search is kept, but for "latest", which is by the day on which it was said. */
+export function answerAsk({ question }: AskRequest, { library, today }: Services): Answer {
+  const query = library.understand(question, today);
+  const { hits, why, leads, confidence } = library.search(query);
+  const found = foldRepetitions(
+    hits.map(({ claim }) => claim),
+    library,
+  );
+  const kept = keepSpeakers(found.claims, query).slice(0, MAX_SHOWN);
+  const claims = query.wanted === 'latest' ? newestFirst(kept) : kept;
+  const [best] = claims;
+  if (!best) {
+    return nothingFound({
+      title: question,
+      why: why ?? 'Nothing on record answers this.',
+      leads: foldRepetitions(
+        leads.map(({ claim }) => claim),
+        library,
+      ).claims,
+      suggestions: suggestionsFor(query, library),
+    });
+  }
+  const answer: ClaimsAnswer = {
+    kind: 'claims',
+    title: question,
+    claims,
+    notes: [],
+    wanted: query.wanted,
+    lead: leadOf(query, best),
+    groups: groupsOf(claims),
+    conflicts: [],
+    repetitions: foldRepetitions(claims, library).repetitions,
+    confidence,
+  };
+  return answer;
+}

@@ -1,0 +1,129 @@
+/** Answers what a speaker is on record as saying. */
+import type { Answer, ClaimsAnswer, WhichOneAnswer } from '../domain/answer.ts';
+import { problemAnswer } from '../domain/answer.ts';
+import type { Claim } from '../domain/claim.ts';
+import { matchesPeriod } from '../domain/edtf.ts';
+import type { Period } from '../domain/query.ts';
+import type { ClaimLibrary, Services, SpeakerEntry, SpeakerMatch } from '../domain/services.ts';
+import { aboutTimes } from './about-period.ts';
+import { countClaims, nameWithRole, speakerWord, writeCall } from './calls.ts';
+import { nothingFound } from './nothing-found.ts';
+import { readPeriod } from './read-period.ts';
+import { foldRepetitions } from './repetitions.ts';
+import { inTimeOrder } from './time-order.ts';
+
+export interface QuoteRequest {
+  readonly speaker: string;
+  readonly about?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+type Filters = Pick<QuoteRequest, 'about' | 'year'>;
+
+const saidTime = (claim: Claim) => claim.said ?? claim.document.published;
+
+function titleOf(name: string, { about, year }: Filters): string {
+  return [name, about && `on ${about}`, year].filter(Boolean).join(', ');
+}
+
+/** Said in the period, or about it; published in it only where neither time is known. */
+function isOfPeriod(claim: Claim, period: Period): boolean {
+  const times = [...aboutTimes(claim).map(({ time }) => time), ...(claim.said ? [claim.said] : [])];
+  const { published } = claim.document;
+  const known = times.length || !published ? times : [published];
+  return known.some(({ value }) => matchesPeriod(value, period));
+}
+
+/** On the topic that the words stand for, or found by the words. */
+function isAbout(
+  about: string,
+  speaker: SpeakerEntry,
+  { library, today }: Services,
+): (claim: Claim) => boolean {
+  const topic = library.findTopic(about);
+  const query = { ...library.understand(about, today), speakers: [speaker] };
+  const hits = new Set(library.search(query).hits.map(({ claim }) => claim.id));
+  return ({ id, topics }) => hits.has(id) || (topic !== null && topics.includes(topic.id));
+}
+
+function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, library: ClaimLibrary): Answer {
+  const { knownAs, nearest } = match;
+  const why = knownAs
+    ? `${knownAs} is named, but is on record with no claim.`
+    : `Nobody called “${typed}” is on record.`;
+  const suggestions = nearest.map((entry) => writeCall('quote', speakerWord(entry, library)));
+  return nothingFound({
+    title: knownAs ?? typed,
+    why,
+    suggestions: suggestions.length ? suggestions : [writeCall('ask', typed), '/sources'],
+  });
+}
+
+function whichOne(
+  typed: string,
+  speakers: readonly SpeakerEntry[],
+  filters: Filters,
+  library: ClaimLibrary,
+): WhichOneAnswer {
+  const choices = speakers.map((entry) => ({
+    label: nameWithRole(entry),
+    call: writeCall('quote', speakerWord(entry, library), { about: filters.about, year: filters.year }),
+    claims: entry.claims,
+  }));
+  return { kind: 'which-one', title: `Which “${typed}”?`, claims: [], notes: [], choices };
+}
+
+function nothingLeft(
+  speaker: SpeakerEntry,
+  { about, year }: Filters,
+  all: readonly Claim[],
+  library: ClaimLibrary,
+) {
+  const on = about ? ` on “${about}”` : '';
+  const word = speakerWord(speaker, library);
+  const wider = [
+    ...(about && year ? [writeCall('quote', word, { about }), writeCall('quote', word, { year })] : []),
+    writeCall('quote', word),
+  ];
+  return nothingFound({
+    title: titleOf(speaker.name, { about, year }),
+    why: `${speaker.name} is on record with ${countClaims(speaker.claims)}, but none${on}${year ? ` in ${year}` : ''}.`,
+    leads: all,
+    suggestions: wider,
+  });
+}
+
+function show(speaker: SpeakerEntry, filters: Filters, period: Period | null, services: Services): Answer {
+  const { library } = services;
+  const own = library.claimsBy(speaker.id);
+  const ids = new Set(own.map(({ id }) => id));
+  const all = foldRepetitions(own, library, ({ id }) => ids.has(id));
+  const onTopic = filters.about ? isAbout(filters.about, speaker, services) : () => true;
+  const kept = all.claims.filter((claim) => onTopic(claim) && (!period || isOfPeriod(claim, period)));
+  if (!kept.length) return nothingLeft(speaker, filters, inTimeOrder(all.claims, saidTime), library);
+  const claims = inTimeOrder(kept, saidTime);
+  const answer: ClaimsAnswer = {
+    kind: 'claims',
+    title: titleOf(speaker.name, filters),
+    claims,
+    notes: [],
+    wanted: null,
+    lead: null,
+    groups: [{ label: nameWithRole(speaker), claimIds: claims.map(({ id }) => id) }],
+    conflicts: [],
+    repetitions: foldRepetitions(claims, library, ({ id }) => ids.has(id)).repetitions,
+    confidence: null,
+  };
+  return answer;
+}
+
+/** Several bearers of a name are asked back; a speaker without a claim is said to have none. */
+export function answerQuote({ speaker, about, year }: QuoteRequest, services: Services): Answer {
+  const { library } = services;
+  const reading = year === undefined ? null : readPeriod(String(year), services);
+  if (reading?.kind === 'problem') return problemAnswer(reading.problem);
+  const match = library.findSpeaker(speaker);
+  if (match.kind === 'none') return nobody(speaker, match, library);
+  if (match.kind === 'several') return whichOne(speaker, match.speakers, { about, year }, library);
+  return show(match.speaker, { about, year }, reading?.period ?? null, services);
+}

@@ -1,0 +1,66 @@
+/** Puts claims on a topic under headings: figures first, then what they are about, then who denies. */
+import type { Group } from '../domain/answer.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Topic } from '../domain/services.ts';
+import { isChange, unitFamily } from './unit-family.ts';
+
+const FIGURES = 'Figures';
+const FORECASTS = 'Forecasts';
+const DENIALS = 'Denials and commitments';
+
+/** Up to here one heading does: headings over single claims only break up the reading. */
+const FEW = 2;
+
+const COUNTED: ReadonlySet<string> = new Set(['people', 'age', 'share', 'money', 'things']);
+
+const statesAmount = ({ figures, selector }: Claim): boolean =>
+  figures.some((figure) => COUNTED.has(unitFamily(figure)) && !isChange(figure, selector.exact));
+
+/** The asked topic with the fewest claims says most about a claim that is on several. */
+function mostSpecific({ topics }: Claim, asked: readonly Topic[]): Topic | undefined {
+  const own = asked.filter(({ id }) => topics.includes(id));
+  return own.reduce<Topic | undefined>(
+    (least, topic) => (least && least.claims <= topic.claims ? least : topic),
+    undefined,
+  );
+}
+
+const rankOf = (heading: string): number => {
+  if (heading === FIGURES) return 0;
+  if (heading === FORECASTS) return 2;
+  return heading === DENIALS ? 3 : 1;
+};
+
+function headingOf(claim: Claim, asked: readonly Topic[]): string {
+  if (claim.polarity === 'denies' || claim.polarity === 'commits') return DENIALS;
+  if (statesAmount(claim)) return FIGURES;
+  if (claim.polarity === 'forecasts') return FORECASTS;
+  return mostSpecific(claim, asked)?.label ?? asked[0]?.label ?? 'On record';
+}
+
+/** Claims keep their order inside a heading; headings of one rank stand in the order of their first claims. */
+export function groupClaims(claims: readonly Claim[], asked: readonly Topic[]): readonly Group[] {
+  const [label = 'On record'] = asked.map((topic) => topic.label);
+  if (claims.length <= FEW) {
+    return claims.length ? [{ label, claimIds: claims.map(({ id }) => id) }] : [];
+  }
+  const groups = new Map<string, string[]>();
+  for (const claim of claims) {
+    const heading = headingOf(claim, asked);
+    groups.set(heading, [...(groups.get(heading) ?? []), claim.id]);
+  }
+  return [...groups]
+    .map(([heading, claimIds]) => ({ label: heading, claimIds }))
+    .sort((a, b) => rankOf(a.label) - rankOf(b.label));
+}
+
+/** The claims in the order in which their groups show them. */
+export function inGroupOrder(claims: readonly Claim[], groups: readonly Group[]): readonly Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return groups.flatMap(({ claimIds }) =>
+    claimIds.flatMap((id) => {
+      const claim = byId.get(id);
+      return claim ? [claim] : [];
+    }),
+  );
+}
