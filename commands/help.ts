@@ -1,0 +1,85 @@
+/** /help: what can be asked, and how to read an answer. */
+import { optionLines, usageOf } from '../src/command/command-help.ts';
+import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
+import { unknownCommand } from '../src/command/run-call.ts';
+import { type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
+import type { ClaimLibrary } from '../src/domain/services.ts';
+
+type Section = NoticeAnswer['sections'][number];
+
+const HOW_TO_READ: Section = {
+  heading: 'How to read an answer',
+  lines: [
+    'Every snippet stands in a stored document, word for word. Nothing is rephrased, nothing is judged.',
+    'After it: who says it, and the way it took, nearest the speaker first ("quoted by an agency, in a newspaper").',
+    '"in its own words" marks what an outlet reports itself.',
+    'Three times are kept apart: when it was said, what time it is about, and when it was published.',
+    '"probably" marks what was worked out and does not stand in the text. "undated" means that no date is known.',
+    '"Nothing on record" means that these documents do not say it, not that it is untrue.',
+  ],
+};
+
+const notice = (title: string, sections: readonly Section[]): NoticeAnswer => ({
+  kind: 'notice',
+  title,
+  claims: [],
+  notes: [],
+  sections,
+});
+
+function describe(command: Command): NoticeAnswer {
+  const options = optionLines(command);
+  return notice(`/${command.name}`, [
+    { heading: null, lines: [`${command.description}.`.replace(/([.?!])\.$/u, '$1'), usageOf(command)] },
+    ...(options.length > 0 ? [{ heading: 'Options', lines: options }] : []),
+    { heading: 'For example', lines: command.examples },
+  ]);
+}
+
+function overview(commands: readonly Command[], library: ClaimLibrary): NoticeAnswer {
+  const { documents, speakers, claims } = library;
+  const original = claims.filter(({ repeats }) => repeats === null).length;
+  return notice('What can be asked', [
+    {
+      heading: null,
+      lines: [
+        `On record: ${original} claims by ${speakers.length} speakers in ${documents.length} documents.`,
+        'A line without a slash is a question: did anyone deny it?',
+      ],
+    },
+    {
+      heading: 'Commands',
+      lines: commands.map(({ description, examples }) => `${examples[0]}: ${description}`),
+    },
+    HOW_TO_READ,
+    { heading: null, lines: ['/help COMMAND says more about one of them.'] },
+  ]);
+}
+
+/** The list is asked for when the command runs, so that the list can hold the command. */
+export function createHelp(list: () => readonly Command[]): Command {
+  const suggest = (typed: string): readonly Suggestion[] =>
+    list()
+      .filter(({ name }) => name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
+      .slice(0, 25)
+      .map(({ name }) => ({ name, value: name }));
+  return defineCommand({
+    name: 'help',
+    description: 'What can be asked, and how to read an answer',
+    options: {
+      command: {
+        type: 'string',
+        maxLength: 50,
+        description: 'One command, for its options and examples',
+        autocomplete: suggest,
+      },
+    },
+    examples: ['/help', '/help quote'],
+    run: ({ command: asked }, { library }) => {
+      if (asked === undefined) return overview(list(), library);
+      const name = asked.replace(/^\//u, '').toLowerCase();
+      const command = list().find((candidate) => candidate.name === name);
+      return command ? describe(command) : problemAnswer(unknownCommand(name, list()));
+    },
+  });
+}

@@ -1,0 +1,89 @@
+/** Who says a claim, through whom it reaches us, and the times of it, in words: the same on every platform. */
+import type { Repetition } from '../domain/answer.ts';
+import type { DocumentInfo } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Speaker } from '../domain/speaker.ts';
+import type { Time } from '../domain/time.ts';
+import { timeInWords } from '../domain/time-in-words.ts';
+import { visibleText } from './visible-text.ts';
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "The Moscow Times", or "publisher unknown (002.txt)". */
+export const publisherInWords = ({ publisher, id }: DocumentInfo): string =>
+  publisher ?? `publisher unknown (${id})`;
+
+const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** A speaker that had to be worked out is "probably" that one, with the words that the text has instead. */
+function speakerInWords({ name, role, mention, certainty }: Speaker): string {
+  const full = role === null || sameWords(role, name) ? name : `${name}, ${role}`;
+  if (certainty === 'stated') return full;
+  const instead = mention.trim() === '' || sameWords(mention, name) ? '' : ` (“${mention.trim()}”)`;
+  return `probably ${full}${instead}`;
+}
+
+/** The relays without the outlet, nearest the speaker first. */
+function relaysOf({ via, document, speaker }: Claim): readonly string[] {
+  const names = via.filter((name) => name !== speaker?.name && name !== document.id);
+  return names.at(-1) === document.publisher ? names.slice(0, -1) : names;
+}
+
+/** "in its own words"; "citing TASS" where the outlet narrates after somebody else. */
+function narratedInWords(claim: Claim): string {
+  const relays = relaysOf(claim);
+  return relays.length === 0 ? 'in its own words' : `citing ${relays.join(', citing ')}`;
+}
+
+/** "quoted by TASS, in The Moscow Times"; "reported by CNN"; "quoted, publisher unknown (002.txt)". */
+function wayInWords(claim: Claim): string {
+  const { document, speaker, kind } = claim;
+  const verb = kind === 'direct' || kind === 'mixed' ? 'quoted' : 'reported';
+  const [nearest, ...further] = relaysOf(claim);
+  const publisher = publisherInWords(document);
+  if (nearest === undefined) {
+    if (speaker?.name === document.publisher) return 'in its own words';
+    return document.publisher === null ? `${verb}, ${publisher}` : `${verb} by ${publisher}`;
+  }
+  const relays = [`${verb} by ${nearest}`, ...further.map((name) => `through ${name}`)].join(', ');
+  return document.publisher === null ? `${relays}, ${publisher}` : `${relays}, in ${publisher}`;
+}
+
+/** "Dmitry Peskov, Kremlin spokesman"; of a narrated claim, its outlet. */
+export function speakersInWords({ speaker, jointly, document }: Claim): string {
+  if (!speaker) return visibleText(publisherInWords(document));
+  return visibleText(listInWords([speaker, ...jointly].map(speakerInWords)));
+}
+
+/** "Dmitry Peskov, Kremlin spokesman · quoted by TASS, in The Moscow Times". */
+export function provenanceInWords(claim: Claim): string {
+  const way = claim.speaker ? wayInWords(claim) : narratedInWords(claim);
+  return visibleText(`${speakersInWords(claim)} · ${way}`);
+}
+
+/** "about" names the time a claim is about; an approximate one ("about 1 April") must not say it twice. */
+const aboutInWords = (time: Time): string => `about ${timeInWords(time).replace(/\babout /u, 'around ')}`;
+
+/** The three times of a claim, kept apart; only what is known: "said 31 March 2022", …, or "undated". */
+export function timesInWords({ said, about, document }: Claim): readonly string[] {
+  return [
+    ...(said ? [`said ${timeInWords(said)}`] : []),
+    ...(about ? [aboutInWords(about)] : []),
+    document.published ? `published ${timeInWords(document.published)}` : 'undated',
+  ].map(visibleText);
+}
+
+function placeInWords({ section, publisher }: Repetition, document: DocumentInfo): string {
+  if (publisher !== document.publisher) return `in ${publisher ?? 'another document'}`;
+  return section === 'body' ? 'further down' : `in the ${section}`;
+}
+
+/** "also in the headline and in the summary"; null when it is said just once. */
+export function repetitionsInWords(claim: Claim, repetitions: readonly Repetition[]): string | null {
+  const places = new Set(repetitions.map((repetition) => placeInWords(repetition, claim.document)));
+  return places.size === 0 ? null : visibleText(`also ${listInWords([...places])}`);
+}

@@ -1,0 +1,39 @@
+/** Help and the README's table of commands, derived from the commands themselves. */
+import type { Command, Option } from './define-command.ts';
+import { positionalOf } from './scan-call.ts';
+
+function optionInUsage(name: string, option: Option | undefined, positional: string | null): string {
+  const shown = name === positional ? name.toUpperCase() : `${name}:${name.toUpperCase()}`;
+  return option?.required === true ? shown : `[${shown}]`;
+}
+
+/** `/quote SPEAKER [about:ABOUT] [year:YEAR]`: what is in brackets may be left out. */
+export function usageOf(command: Command): string {
+  const positional = positionalOf(command);
+  const names = Object.keys(command.options);
+  const ordered = [...names].sort((a, b) => Number(b === positional) - Number(a === positional));
+  const options = ordered.map((name) => optionInUsage(name, command.options[name], positional));
+  return [`/${command.name}`, ...options].join(' ');
+}
+
+const boundsOf = (option: Option): string =>
+  option.type === 'integer' ? ` (${option.min} to ${option.max})` : '';
+
+/** One line an option: `year: Only this year (1900 to 2100)`. */
+export const optionLines = (command: Command): readonly string[] =>
+  Object.entries(command.options).map(
+    ([name, option]) =>
+      `${name}: ${option.description}${boundsOf(option)}${option.required ? '' : ', optional'}`,
+  );
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const code = (text: string): string => `\`${cell(text)}\``;
+
+/** The commands as a Markdown table; a test holds the README to it. */
+export function commandTable(commands: readonly Command[]): string {
+  const rows = commands.map((command) => {
+    const examples = command.examples.map(code).join(', ');
+    return `| ${code(usageOf(command))} | ${cell(command.description)} | ${examples} |`;
+  });
+  return ['| command | what it answers | examples |', '|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,159 @@
+/** An answer as text for a terminal or a pipe. */
+import { visibleText } from '../command/visible-text.ts';
+import type {
+  Answer,
+  ClaimsAnswer,
+  NothingFoundAnswer,
+  NoticeAnswer,
+  ProblemAnswer,
+  Repetition,
+  TimelineAnswer,
+  WhichOneAnswer,
+} from '../domain/answer.ts';
+import type { Claim } from '../domain/claim.ts';
+import { timeInWords } from '../domain/time-in-words.ts';
+import { renderBrief, renderClaim, type Screen, sentenceKey } from './render-claim.ts';
+import { wrapText } from './wrap.ts';
+
+/** Lines that belong together; an empty line stands between blocks. */
+type Block = readonly string[];
+
+/** Below this a question's answer is shown as what it is: the best guess of a search. */
+const DOUBTFUL = 0.5;
+
+const INDENT = '  ';
+
+interface Shown {
+  readonly claims: readonly Claim[];
+  readonly repetitions: Readonly<Record<string, readonly Repetition[]>>;
+}
+
+const heading = (text: string, { width, palette }: Screen): Block =>
+  wrapText(visibleText(text), { width }, palette.strong);
+
+const paragraph = (text: string, { width }: Screen): Block => wrapText(visibleText(text), { width });
+
+const indented = (text: string, { width }: Screen): Block =>
+  wrapText(visibleText(text), { width, first: INDENT, rest: `${INDENT}${INDENT}` });
+
+/** The claims by id, each with its repetitions; ids that are not among the claims are left out. */
+function claimBlocks(
+  ids: readonly string[],
+  { claims, repetitions }: Shown,
+  screen: Screen,
+): readonly Block[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const sentences = claims.map(sentenceKey);
+  return ids.flatMap((id) => {
+    const claim = byId.get(id);
+    if (!claim) return [];
+    const shared = sentences.filter((key) => key === sentenceKey(claim)).length > 1;
+    return [renderClaim(claim, repetitions[id] ?? [], shared, screen)];
+  });
+}
+
+/** A heading goes right above its first block. */
+function under(head: Block, [first, ...further]: readonly Block[]): readonly Block[] {
+  return first ? [[...head, ...first], ...further] : [];
+}
+
+function conflictBlocks({ conflicts, claims }: ClaimsAnswer, screen: Screen): readonly Block[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return conflicts.map(({ label, claimIds }) => [
+    ...heading(/\bdiffer\b/iu.test(label) ? label : `These differ: ${label}`, screen),
+    ...claimIds.flatMap((id) => {
+      const claim = byId.get(id);
+      return claim ? renderBrief(claim, screen) : [];
+    }),
+  ]);
+}
+
+function renderClaims(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
+  const grouped = new Set(answer.groups.flatMap(({ claimIds }) => claimIds));
+  const loose = answer.claims.map(({ id }) => id).filter((id) => !grouped.has(id));
+  const doubtful = answer.confidence !== null && answer.confidence < DOUBTFUL;
+  return [
+    ...(answer.lead === null ? [] : [heading(answer.lead, screen)]),
+    ...(doubtful ? [paragraph('The nearest on record; it may not be what you asked.', screen)] : []),
+    ...claimBlocks(loose, answer, screen),
+    ...answer.groups.flatMap(({ label, claimIds }) =>
+      under(heading(label, screen), claimBlocks(claimIds, answer, screen)),
+    ),
+    ...conflictBlocks(answer, screen),
+  ];
+}
+
+const renderTimeline = (answer: TimelineAnswer, screen: Screen): readonly Block[] =>
+  answer.days.flatMap(({ when, certainty, claimIds }) => {
+    const day = timeInWords({ value: when, certainty, text: null });
+    return under(heading(day, screen), claimBlocks(claimIds, answer, screen));
+  });
+
+function renderWhichOne({ choices }: WhichOneAnswer, screen: Screen): readonly Block[] {
+  const lines = choices.flatMap(({ label, call, claims }, index) =>
+    indented(`${index + 1}. ${label} (${claims} ${claims === 1 ? 'claim' : 'claims'}): ${call}`, screen),
+  );
+  return lines.length > 0 ? [[...paragraph('Which one? Type one of these:', screen), ...lines]] : [];
+}
+
+function renderNothing({ why, leads, suggestions }: NothingFoundAnswer, screen: Screen): readonly Block[] {
+  const shown: Shown = { claims: leads, repetitions: {} };
+  const ids = leads.map(({ id }) => id);
+  return [
+    paragraph(why, screen),
+    ...under(heading('Nearest on record, not an answer:', screen), claimBlocks(ids, shown, screen)),
+    ...(suggestions.length > 0
+      ? [[...paragraph('These do answer:', screen), ...suggestions.flatMap((call) => indented(call, screen))]]
+      : []),
+  ];
+}
+
+const renderNotice = ({ sections }: NoticeAnswer, screen: Screen): readonly Block[] =>
+  sections.map(({ heading: head, lines }) => [
+    ...(head === null ? [] : heading(head, screen)),
+    ...lines.flatMap((line) => (head === null ? paragraph(line, screen) : indented(line, screen))),
+  ]);
+
+const renderProblem = ({ problem }: ProblemAnswer, screen: Screen): readonly Block[] => [
+  [
+    ...problem.message.split('\n').flatMap((line) => paragraph(line, screen)),
+    ...problem.hint.split('\n').flatMap((line) => paragraph(line, screen)),
+  ],
+];
+
+function bodyOf(answer: Answer, screen: Screen): readonly Block[] {
+  switch (answer.kind) {
+    case 'claims':
+      return renderClaims(answer, screen);
+    case 'timeline':
+      return renderTimeline(answer, screen);
+    case 'which-one':
+      return renderWhichOne(answer, screen);
+    case 'nothing-found':
+      return renderNothing(answer, screen);
+    case 'notice':
+      return renderNotice(answer, screen);
+    case 'problem':
+      return renderProblem(answer, screen);
+    default:
+      return answer satisfies never;
+  }
+}
+
+/**
+ * The text of an answer, without a line break at its end. `next` are calls to try, for the last line.
+ * Whatever a document holds, the text controls no terminal; quotations are never cut.
+ */
+export function renderAnswer(answer: Answer, screen: Screen, next: readonly string[] = []): string {
+  const { width, palette } = screen;
+  const blocks: readonly Block[] = [
+    heading(answer.title, screen),
+    answer.notes.flatMap((note) => paragraph(note, screen)),
+    ...bodyOf(answer, screen),
+    next.length > 0 ? wrapText(visibleText(`Next: ${next.join(', ')}`), { width }, palette.faint) : [],
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
