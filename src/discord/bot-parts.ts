@@ -1,0 +1,24 @@
+/** What the bot is made of, handed in by the entry: nothing here reads clock, environment or randomness itself. */
+import type { Command } from '../command/define-command.ts';
+import type { Failure, FailureHandling } from '../command/run-call.ts';
+import type { ClaimLibrary, Services } from '../domain/services.ts';
+import type { Log } from './log.ts';
+
+export interface BotParts {
+  readonly commands: readonly Command[];
+  readonly library: ClaimLibrary;
+  readonly log: Log;
+  /** The day that "last year" is reckoned from, ISO. */
+  readonly today: () => string;
+  /** A new reference for each failure: shown to the person and written to the log. */
+  readonly reference: () => string;
+}
+
+export const servicesOf = ({ library, today }: BotParts): Services => ({ library, today: today() });
+
+/** Faults of a command go to the log under the reference that the person sees. */
+export const failureHandling = ({ log, reference }: BotParts): FailureHandling => ({
+  reference,
+  report: ({ reference: id, command, error }: Failure) =>
+    log.error({ reference: id, command, err: error }, 'a command failed'),
+});

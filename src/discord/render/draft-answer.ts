@@ -1,0 +1,101 @@
+/** What a card says for each kind of answer. */
+import type {
+  Answer,
+  ClaimsAnswer,
+  NothingFoundAnswer,
+  NoticeAnswer,
+  ProblemAnswer,
+  TimelineAnswer,
+  WhichOneAnswer,
+} from '../../domain/answer.ts';
+import { timeInWords } from '../../domain/time-in-words.ts';
+import { claimUnit, claimUnits } from './claim-units.ts';
+import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
+import { asCode, escapeMarkdown } from './escape-markdown.ts';
+import type { Unit } from './fit-units.ts';
+
+/** UTF-16 units of lines that are kept together. */
+const SECTION_PART = 1500;
+
+const callList = (calls: readonly string[]): string =>
+  calls
+    .map(asCode)
+    .filter((call) => call !== '')
+    .join('\n');
+
+function draftClaims({ title, claims, notes, lead, groups, conflicts, repetitions }: ClaimsAnswer): Draft {
+  const wanted = lead === null || lead.trim() === '' ? [] : [plainUnit(`## ${escapeMarkdown(lead).trim()}`)];
+  const units = claimUnits({ claims, groups, conflicts, repetitions });
+  return { title, units: [...wanted, ...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
+}
+
+function draftTimeline({ title, claims, notes, days, repetitions }: TimelineAnswer): Draft {
+  const groups = days.map(({ when, certainty, claimIds }) => ({
+    label: timeInWords({ value: when, certainty, text: null }),
+    claimIds,
+  }));
+  const units = claimUnits({ claims, groups, conflicts: [], repetitions });
+  return { title, units: [...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
+}
+
+function draftWhichOne({ title, notes, choices }: WhichOneAnswer): Draft {
+  const lines = choices.map(({ label, call, claims }) =>
+    plainUnit(`**${ownWords(label)}** · ${claims} ${claims === 1 ? 'claim' : 'claims'}\n${asCode(call)}`),
+  );
+  return { title, units: [...noteUnits(notes), ...lines], claims: 0, of: 'choices' };
+}
+
+const NEAREST = 'Nearest on record, not an answer';
+
+function draftNothing({ title, why, notes, leads, suggestions }: NothingFoundAnswer): Draft {
+  const nearest = leads.map((claim) => claimUnit(claim, NEAREST, {}));
+  const calls = callList(suggestions);
+  const instead = calls === '' ? [] : [plainUnit(calls, 'On record')];
+  // The calls come before the leads: they are short, and must not fall off the card behind long ones.
+  return {
+    title,
+    units: [...noteUnits([why, ...notes]), ...instead, ...nearest],
+    claims: leads.length,
+    of: 'leads',
+  };
+}
+
+/** Lines of a section in units that any card has room for, so that a long section is left out from its end. */
+function noticeUnits(heading: string | null, lines: readonly string[]): readonly Unit[] {
+  const texts: string[] = [];
+  for (const line of lines.map(ownWords)) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < SECTION_PART)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.map((text) => plainUnit(text, heading === null ? null : ownWords(heading)));
+}
+
+function draftNotice({ title, notes, sections }: NoticeAnswer): Draft {
+  const units = sections.flatMap(({ heading, lines }) => noticeUnits(heading, lines));
+  return { title, units: [...noteUnits(notes), ...units], claims: 0, of: 'sections' };
+}
+
+function draftProblem({ title, notes, problem }: ProblemAnswer): Draft {
+  return { title, units: noteUnits([problem.message, problem.hint, ...notes]), claims: 0, of: 'notes' };
+}
+
+export function draftAnswer(answer: Answer): Draft {
+  switch (answer.kind) {
+    case 'claims':
+      return draftClaims(answer);
+    case 'timeline':
+      return draftTimeline(answer);
+    case 'which-one':
+      return draftWhichOne(answer);
+    case 'nothing-found':
+      return draftNothing(answer);
+    case 'notice':
+      return draftNotice(answer);
+    case 'problem':
+      return draftProblem(answer);
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+/** The one response that an interaction gets: a small state machine in which a second is impossible. */
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Card } from './render/render-answer.ts';
+
+type Ways = 'deferReply' | 'reply' | 'editReply' | 'deleteReply' | 'followUp';
+export type Respondable = Pick<ChatInputCommandInteraction, Ways>;
+
+/**
+ *     new ──acknowledge──▶ waiting ──answer──▶ answered
+ *      └───────────────answer──────────────────▲
+ *
+ * 'answered' is entered before the request is sent, so that two answers at the same time cannot both pass. It
+ * is left again only when Discord has refused the card.
+ */
+type State = 'new' | 'waiting' | 'answered';
+
+export interface SingleResponse {
+  readonly state: () => State;
+  /** Tells Discord within its three seconds that an answer will come; everybody sees "is thinking". */
+  readonly acknowledge: () => Promise<void>;
+  /** Sends the answer, to the asker alone when `isPrivate`. Throws Error when there has been one. */
+  readonly answer: (card: Card, isPrivate: boolean) => Promise<void>;
+}
+
+/**
+ * discord.js repeats a request that timed out, and the first may have arrived: then Discord says that the
+ * interaction has been acknowledged, which is what was wanted.
+ */
+const isAcknowledged = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+
+/** Discord has read the card and shows nothing of it: another may take its place. */
+export const isRefusedCard = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+
+async function acknowledge(interaction: Respondable): Promise<void> {
+  try {
+    await interaction.deferReply();
+  } catch (error) {
+    if (!isAcknowledged(error)) throw error;
+  }
+}
+
+/**
+ * Whether a message is private is settled when it is created, so a private answer after a public "is
+ * thinking" needs a message of its own. The placeholder must go first: as long as it is there, Discord takes
+ * a follow-up for an edit of it and shows it to everybody.
+ */
+async function answerPrivatelyInstead(interaction: Respondable, card: Card): Promise<void> {
+  await interaction.deleteReply();
+  await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
+}
+
+async function send(interaction: Respondable, state: State, card: Card, isPrivate: boolean): Promise<void> {
+  if (state === 'new') await interaction.reply(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card);
+  else if (isPrivate) await answerPrivatelyInstead(interaction, card);
+  else await interaction.editReply(card);
+}
+
+export function singleResponse(interaction: Respondable): SingleResponse {
+  let state: State = 'new';
+  const enter = (next: State, allowed: readonly State[]): State => {
+    if (!allowed.includes(state)) throw new Error(`an interaction that is ${state} cannot become ${next}`);
+    const before = state;
+    state = next;
+    return before;
+  };
+  return {
+    state: () => state,
+    acknowledge: async () => {
+      enter('waiting', ['new']);
+      await acknowledge(interaction);
+    },
+    answer: async (card, isPrivate) => {
+      const before = enter('answered', ['new', 'waiting']);
+      try {
+        await send(interaction, before, card, isPrivate);
+      } catch (error) {
+        if (isRefusedCard(error)) state = before;
+        throw error;
+      }
+    },
+  };
+}

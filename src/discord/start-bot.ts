@@ -1,0 +1,137 @@
+/** Connects to Discord, answers until it is stopped, and stops cleanly. */
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  Partials,
+} from 'discord.js';
+import { type Problem, ProblemError, problem } from '../domain/problems.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { answerMessage } from './answer-message.ts';
+import type { BotParts } from './bot-parts.ts';
+import { completeOption } from './complete-option.ts';
+import { closeProblem, discordProblem } from './discord-problem.ts';
+import { noMentions } from './render/render-answer.ts';
+
+export interface BotOptions extends BotParts {
+  readonly token: string;
+  /** Where Discord's REST interface is; it names the gateway. */
+  readonly rest?: NonNullable<ClientOptions['rest']>;
+  /** Milliseconds that logging in may take; 30,000 when left out. */
+  readonly loginLimit?: number;
+  /** Milliseconds that running answers get when the bot is stopped; 5,000 when left out. */
+  readonly stopLimit?: number;
+}
+
+export interface Bot {
+  /** Takes nothing new, lets running answers finish within the limit, disconnects. Can be called twice. */
+  readonly stop: () => Promise<void>;
+  /** Resolves when Discord has closed the connection for good; never when the bot is stopped. */
+  readonly lost: Promise<Problem>;
+}
+
+const LOGIN_LIMIT = 30_000;
+const STOP_LIMIT = 5_000;
+/** Closing the connection waits for Discord's half of the handshake; a network that is gone has none. */
+const DISCONNECT_LIMIT = 2_000;
+
+/**
+ * None of the intents is privileged: without the content intent Discord still delivers the text of messages
+ * that mention the bot, and of direct messages, which are the only ones that it answers. No message is kept.
+ */
+const newClient = (rest: BotOptions['rest']): Client =>
+  new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A direct message may be the first that the bot hears of its channel.
+    partials: [Partials.Channel],
+    allowedMentions: noMentions(),
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(rest ? { rest } : {}),
+  });
+
+/** Does the work finish within so many milliseconds? Waits no longer in either case. */
+async function finishes(work: Promise<unknown>, limit: number): Promise<boolean> {
+  const abort = new AbortController();
+  const tooLate = delay(limit, false, { signal: abort.signal }).catch(() => false);
+  const finished = await Promise.race([work.then(() => true), tooLate]);
+  abort.abort();
+  return finished;
+}
+
+async function login(client: Client, { token, loginLimit = LOGIN_LIMIT }: BotOptions): Promise<void> {
+  const ready = new Promise<void>((resolve) => {
+    client.once(Events.ClientReady, () => resolve());
+  });
+  const attempt = client.login(token).then(() => ready);
+  try {
+    if (await finishes(attempt, loginLimit)) return;
+  } catch (error) {
+    throw new ProblemError(discordProblem(error), { cause: error });
+  }
+  attempt.catch(() => undefined);
+  await finishes(client.destroy(), DISCONNECT_LIMIT);
+  throw new ProblemError(problem('discord/unreachable', { reason: `no answer within ${loginLimit} ms` }));
+}
+
+async function answer(interaction: Interaction, parts: BotParts): Promise<void> {
+  if (interaction.isChatInputCommand()) await answerInteraction(interaction, parts);
+  else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
+}
+
+function reportConnection(client: Client, { log }: BotParts): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warned'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'the connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting to Discord again'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected to Discord again'));
+}
+
+/**
+ * Logs in and answers. Throws ProblemError: `discord/token-refused`, `discord/rejected` (intents that the bot
+ * may not use), `discord/unreachable`. Signals are the caller's to handle.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log, stopLimit = STOP_LIMIT } = options;
+  const client = newClient(options.rest);
+  const running = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    const done = work
+      .catch((error) => log.error({ err: error }, 'an event could not be handled'))
+      .finally(() => running.delete(done));
+    running.add(done);
+  };
+  reportConnection(client, options);
+  const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
+  client.on(Events.InteractionCreate, onInteraction);
+  client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  const lost = new Promise<Problem>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      log.error({ code }, 'Discord closed the connection for good');
+      resolve(closeProblem(code));
+    });
+  });
+  await login(client, options);
+  log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'connected to Discord');
+
+  const shutDown = async (): Promise<void> => {
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
+    if (!(await finishes(Promise.allSettled(running), stopLimit))) {
+      log.warn({ unfinished: running.size }, 'stopped with answers unfinished');
+    }
+    await finishes(client.destroy(), DISCONNECT_LIMIT);
+    log.info({}, 'disconnected from Discord');
+  };
+  let stopping: Promise<void> | undefined;
+  return {
+    lost,
+    stop: () => {
+      stopping ??= shutDown();
+      return stopping;
+    },
+  };
+}
