@@ -87,14 +87,11 @@ export async function answerInteraction(
   parts: BotParts,
 ): Promise<void> {
   const response = singleResponse(interaction);
+  const details = { command: interaction.commandName, interaction: interaction.id };
   try {
-    await respond(interaction, response, parts);
+    await respond(interaction, response, parts).catch((error) => excuse(interaction, response, parts, error));
   } catch (error) {
-    const details = {
-      command: interaction.commandName,
-      interaction: interaction.id,
-      state: response.state(),
-    };
-    parts.log.error({ ...details, err: error }, 'an interaction could not be answered');
+    const state = response.state();
+    parts.log.error({ ...details, state, err: error }, 'an interaction could not be answered');
   }
 }
