@@ -19,7 +19,8 @@ const SAME_STRETCH = 0.5;
 /** Characters between two claims that an outlet sets against each other. */
 const NEAR = 400;
 /** Words by which a text itself sets a statement against another. */
-const CONTRAST = /\b(while|whereas|meanwhile|but|however|although|though|despite|contrary|yet)\b/i;
+const CONTRAST = /\b(while|whereas|meanwhile|but|however|although|though|despite|yet)\b/i;
+const OPENS_WITH_CONTRAST = /^\W*(while|whereas|meanwhile|but|however|although|though|despite|yet)\b/i;
 
 /** The part of the days of both that is common, 0..1; 0 when one of the times is unknown or open. */
 function commonPart(a: Time | null, b: Time | null): number {
@@ -63,12 +64,8 @@ const opposed = (a: Claim, b: Claim): boolean =>
 function setAgainst(a: Claim, b: Claim): boolean {
   if (a.document.id !== b.document.id) return false;
   const [one, two] = a.selector.start <= b.selector.start ? [a, b] : [b, a];
-  const gap = two.selector.start - one.selector.end;
-  if (gap > NEAR) return false;
-  return (
-    CONTRAST.test(two.selector.prefix) ||
-    (gap < two.selector.prefix.length && CONTRAST.test(one.selector.prefix))
-  );
+  if (two.selector.start - one.selector.end > NEAR) return false;
+  return CONTRAST.test(two.selector.prefix) || OPENS_WITH_CONTRAST.test(two.selector.exact);
 }
 
 /** One says that it is over, the other that it goes on. */

@@ -2,8 +2,8 @@
 
 export type Phase = 'over' | 'going-on';
 
-const ENDED = /\b(finish|end|stopp?|halt|complet|conclud|suspend|ceas)(ed|es?|ing)?\b/i;
-const LASTING = /\b(continu|remain|persist|proceed)(ed|e?s|ing)?\b|\bunder ?way\b|\bgo(es|ing)? on\b/i;
+const ENDED = /\b(finish|end|stopp?|halt|complet|conclud|suspend|ceas)(ed|es?|s|ing)?\b/i;
+const LASTING = /\b(continu|remain|persist|proceed)(ed|es?|s|ing)?\b|\bunder ?way\b|\bgo(es|ing)? on\b/i;
 const NEGATION = /\b(not|never|no longer|hardly|n't)\b|n[’']t\b/i;
 
 const flip = (phase: Phase): Phase => (phase === 'over' ? 'going-on' : 'over');

@@ -12,7 +12,7 @@ export interface RecordedPeriod {
   readonly claims: number;
 }
 
-const cache = new WeakMap<ClaimLibrary, readonly RecordedPeriod[]>();
+const cache = new WeakMap<Pick<ClaimLibrary, 'claims'>, readonly RecordedPeriod[]>();
 
 /** The month in which a time begins, and its year; only the year of what is less precise. */
 function periodsOf(value: string): readonly string[] {
@@ -22,7 +22,7 @@ function periodsOf(value: string): readonly string[] {
   return /^\d{4}-(0\d|1[0-2])/.test(value) ? [year, first.slice(0, 7)] : [year];
 }
 
-function collect(library: ClaimLibrary): readonly RecordedPeriod[] {
+function collect(library: Pick<ClaimLibrary, 'claims'>): readonly RecordedPeriod[] {
   const counts = new Map<string, number>();
   for (const { repeats, about, said } of library.claims) {
     if (repeats) continue;
@@ -39,7 +39,7 @@ function collect(library: ClaimLibrary): readonly RecordedPeriod[] {
 }
 
 /** Years before months, each newest first. */
-export function recordedPeriods(library: ClaimLibrary): readonly RecordedPeriod[] {
+export function recordedPeriods(library: Pick<ClaimLibrary, 'claims'>): readonly RecordedPeriod[] {
   const known = cache.get(library);
   if (known) return known;
   const periods = collect(library);

@@ -20,7 +20,7 @@ interface Links {
 /** A copy of a copy of a copy is as far as texts go; the bound keeps a circle from looping. */
 const MAX_HOPS = 4;
 
-const cache = new WeakMap<ClaimLibrary, Links>();
+const cache = new WeakMap<Pick<ClaimLibrary, 'claims'>, Links>();
 
 function originOf(claim: Claim, byId: ReadonlyMap<string, Claim>): Claim {
   let origin = claim;
@@ -32,7 +32,7 @@ function originOf(claim: Claim, byId: ReadonlyMap<string, Claim>): Claim {
   return origin;
 }
 
-function link(library: ClaimLibrary): Links {
+function link(library: Pick<ClaimLibrary, 'claims'>): Links {
   const byId = new Map(library.claims.map((claim) => [claim.id, claim]));
   const originals = new Map<string, Claim>();
   const copies = new Map<string, Claim[]>();
@@ -45,7 +45,7 @@ function link(library: ClaimLibrary): Links {
   return { originals, copies };
 }
 
-function linksOf(library: ClaimLibrary): Links {
+function linksOf(library: Pick<ClaimLibrary, 'claims'>): Links {
   const known = cache.get(library);
   if (known) return known;
   const links = link(library);
@@ -65,7 +65,7 @@ const toRepetition = ({ id, section, document }: Claim): Repetition => ({
  */
 export function foldRepetitions(
   found: readonly Claim[],
-  library: ClaimLibrary,
+  library: Pick<ClaimLibrary, 'claims'>,
   mayStandFor: (original: Claim) => boolean = () => true,
 ): Folded {
   const { originals, copies } = linksOf(library);

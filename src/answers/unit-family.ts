@@ -6,7 +6,8 @@ export type UnitFamily = 'people' | 'age' | 'duration' | 'share' | 'money' | 'th
 const AGE = /\bage[sd]?\b|\byears? old\b|-year-olds?\b/i;
 const DURATION = /^(second|minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?$/i;
 const SHARE = /^(%|per ?cent|percent(age points?)?|points?)$/i;
-const MONEY = /^([$€£₽₴¥]|[A-Z]{3}|(us )?dollars?|euros?|pounds?|rou?bles?|hryvnias?|yen|yuan)$/i;
+const CURRENCY_CODE = /^[A-Z]{3}$/;
+const MONEY = /^([$€£₽₴¥]|(us )?dollars?|euros?|pounds?|rou?bles?|hryvnias?|yen|yuan)$/i;
 const PEOPLE =
   /^(people|persons?|men|women|children|boys|girls|civilians?|citizens?|residents?|inhabitants?|refugees?|soldiers?|troops|personnel|servicem[ae]n|servicewom[ae]n|conscripts?|recruits?|draftees?|reservists?|volunteers?|officers?|fighters?|mercenaries|prisoners?|workers?|employees|members?|casualties|victims?|dead|killed|wounded|injured|deaths|students?|patients?|voters?|migrants?)$/i;
 
@@ -17,7 +18,7 @@ export function unitFamily({ unit }: Figure): UnitFamily {
   const words = unit.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
   if (SHARE.test(unit) || SHARE.test(last)) return 'share';
-  if (MONEY.test(unit) || MONEY.test(last)) return 'money';
+  if (CURRENCY_CODE.test(last) || MONEY.test(unit) || MONEY.test(last)) return 'money';
   if (DURATION.test(last)) return 'duration';
   return words.some((word) => PEOPLE.test(word)) ? 'people' : 'things';
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { findConflicts } from '../../src/answers/conflicts.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import type { Topic } from '../../src/domain/services.ts';
+import { buildClaim, buildClaims, figure } from '../support/claims.ts';
+
+const topic = (id: string, claims = 9): Topic => ({ id, label: id, group: 'draft', claims });
+const DRAFT = [topic('conscription')];
+const idsOf = (claims: readonly Claim[], asked = DRAFT) =>
+  findConflicts(claims, asked).map(({ claimIds }) => claimIds);
+
+const men = (value: number) => [figure(value.toLocaleString('en'), value, { unit: 'men' })];
+
+describe('figures that differ', () => {
+  const one = buildClaim(
+    { exact: '1,000 men', speaker: 'Ann', about: '2022-21', topics: ['conscription'], figures: men(1000) },
+    { id: 'a.txt' },
+  );
+
+  it('stand side by side when two speakers count the same people in the same season', () => {
+    const two = buildClaim(
+      { exact: '5,000 men', speaker: 'Ben', about: '2022-21', topics: ['conscription'], figures: men(5000) },
+      { id: 'b.txt' },
+    );
+    expect(idsOf([one, two])).toEqual([['a.txt#1', 'b.txt#1']]);
+  });
+
+  it.each([
+    ['a season and its whole year are different counts', { about: '2022' }],
+    ['another topic is another count', { topics: ['conscription', 'mobilisation'] }],
+    ['the same speaker may be counting two things', { speaker: 'Ann' }],
+    ['without a time they may be of two years', { about: null }],
+    [
+      '"at least 500" allows 1,000',
+      { figures: [figure('at least 500', 500, { unit: 'men', qualifier: 'at least' as const })] },
+    ],
+    ['ages are no head counts', { figures: [figure('18', 18, { unit: 'years of age' })] }],
+    ['a difference is no amount', { exact: 'an increase of 5,000 men' }],
+  ])('are left alone where %s', (_, change) => {
+    const two = buildClaim(
+      {
+        exact: '5,000 men',
+        speaker: 'Ben',
+        about: '2022-21',
+        topics: ['conscription'],
+        figures: men(5000),
+        ...change,
+      },
+      { id: 'b.txt' },
+    );
+    expect(idsOf([one, two])).toEqual([]);
+  });
+});
+
+describe('denials', () => {
+  const official = {
+    exact: 'the official line is that recruits stay at home',
+    speaker: 'the government',
+    polarity: 'denies' as const,
+    topics: ['conscription'],
+  };
+
+  it('stand beside what the same text sets against them', () => {
+    const claims = buildClaims([
+      { ...official, prefix: 'While ' },
+      {
+        // The prefix of a claim is the rest of its sentence, and so holds the other claim.
+        prefix: `While ${official.exact}, `,
+        exact: 'reports tell of recruits at the front',
+        speaker: 'reports',
+        topics: ['conscription'],
+      },
+    ]);
+    expect(idsOf(claims)).toEqual([['a.txt#1', 'a.txt#2']]);
+  });
+
+  it('are left alone where nothing sets them against each other', () => {
+    const claims = buildClaims([
+      official,
+      { exact: 'recruits are trained for months', speaker: 'the staff', topics: ['conscription'] },
+    ]);
+    expect(idsOf(claims)).toEqual([]);
+  });
+
+  it('are no conflict with words of the same speaker', () => {
+    const claims = buildClaims([
+      { ...official, prefix: 'While ' },
+      { exact: 'some volunteer', speaker: 'the government', topics: ['conscription'] },
+    ]);
+    expect(idsOf(claims)).toEqual([]);
+  });
+});
+
+describe('over or going on', () => {
+  const over = { exact: 'the call-up had finished', speaker: 'Ann', topics: ['conscription'] };
+
+  it('stand side by side whoever says which', () => {
+    const claims = buildClaims([
+      over,
+      { exact: 'the call-up had never actually stopped', speaker: 'Ben', topics: ['conscription'] },
+      { exact: 'the capital had continued the call-up in secret', speaker: 'Cid', topics: ['conscription'] },
+    ]);
+    expect(idsOf(claims)).toEqual([['a.txt#1', 'a.txt#2', 'a.txt#3']]);
+  });
+
+  it('are no conflict between two call-ups, years apart', () => {
+    const claims = [
+      buildClaim({ ...over, said: '2022-10' }, { id: 'a.txt' }),
+      buildClaim(
+        { exact: 'the call-up continues', speaker: 'Ben', said: '2025-04', topics: ['conscription'] },
+        { id: 'b.txt' },
+      ),
+    ];
+    expect(idsOf(claims)).toEqual([]);
+  });
+});
+
+it('shows a conflict once, under the narrower topic', () => {
+  const claims = buildClaims([
+    { exact: 'the call-up had finished', speaker: 'Ann', topics: ['conscription', 'mobilisation'] },
+    { exact: 'the call-up goes on', speaker: 'Ben', topics: ['conscription', 'mobilisation'] },
+  ]);
+  const found = findConflicts(claims, [topic('conscription', 20), topic('mobilisation', 3)]);
+  expect(found.map(({ label }) => label)).toEqual(['They differ on: mobilisation']);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { groupClaims, inGroupOrder } from '../../src/answers/group-claims.ts';
+import type { Topic } from '../../src/domain/services.ts';
+import { buildClaims, figure } from '../support/claims.ts';
+
+const topic = (id: string, claims: number): Topic => ({ id, label: id, group: 'draft', claims });
+const ASKED = [topic('conscription', 20), topic('reservists', 2)];
+
+const claims = buildClaims([
+  { exact: 'nobody will be sent', speaker: 'Ann', polarity: 'denies', topics: ['conscription'] },
+  { exact: 'a decree was signed', topics: ['conscription'] },
+  { exact: 'reservists too', topics: ['conscription', 'reservists'] },
+  { exact: 'it may grow', speaker: 'Ben', polarity: 'forecasts', topics: ['conscription'] },
+  { exact: '500 men', topics: ['conscription'], figures: [figure('500', 500, { unit: 'men' })] },
+  { exact: 'for 3 months', topics: ['conscription'], figures: [figure('3', 3, { unit: 'months' })] },
+]);
+
+describe('groupClaims', () => {
+  it('puts figures first, then topics, then forecasts and denials', () => {
+    expect(groupClaims(claims, ASKED)).toEqual([
+      { label: 'Figures', claimIds: ['a.txt#5'] },
+      { label: 'conscription', claimIds: ['a.txt#2', 'a.txt#6'] },
+      { label: 'reservists', claimIds: ['a.txt#3'] },
+      { label: 'Forecasts', claimIds: ['a.txt#4'] },
+      { label: 'Denials and commitments', claimIds: ['a.txt#1'] },
+    ]);
+  });
+
+  it('does not break up an answer of two claims', () => {
+    expect(groupClaims(claims.slice(0, 2), ASKED)).toEqual([
+      { label: 'conscription', claimIds: ['a.txt#1', 'a.txt#2'] },
+    ]);
+  });
+
+  it('loses no claim and shows none twice', () => {
+    const shown = inGroupOrder(claims, groupClaims(claims, ASKED));
+    expect(shown.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort());
+  });
+});
