@@ -36,7 +36,7 @@ function join(runs: readonly Run[]): { readonly text: string; readonly spans: re
   let afterBlank = true;
   for (const { text, style } of runs) {
     const single = text.replace(/\s+/gu, ' ');
-    const part = afterBlank && single.startsWith(' ') ? single.slice(1) : single;
+    const part: string = afterBlank && single.startsWith(' ') ? single.slice(1) : single;
     if (part === '') continue;
     parts.push(part);
     spans.push({ start: length, end: length + part.length, style });

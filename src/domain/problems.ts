@@ -50,6 +50,7 @@ export const PROBLEMS = {
     hint: 'Put .txt or .md files there, or name another folder with --documents.',
   },
   'lexicon/invalid': { message: 'lexicon/{file}: {reason}.', hint: 'Correct the file.' },
+  'start/invalid': { message: '{reason}.', hint: 'npm start -- --help says what is understood.' },
   'config/invalid': {
     message: 'The configuration has mistakes:\n{mistakes}',
     hint: 'Correct these lines in .env.',

@@ -1,0 +1,79 @@
+/** The settings: one schema, from which the checks, the messages and .env.example follow. */
+import { z } from 'zod';
+import { type Problem, problem } from './domain/problems.ts';
+
+const snowflake = z.string().regex(/^\d{17,20}$/u, 'an id of 17 to 20 digits is needed');
+const folder = z.string().max(4096, 'a path is at most 4096 characters long');
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const configSchema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.+/=~-]+$/u, 'copy the token alone, without spaces, quotation marks or "Bot"')
+    .optional()
+    .describe(
+      'The bot token, from the Bot page of https://discord.com/developers/applications. Secret. Without it npm start opens the console.',
+    ),
+  DISCORD_APPLICATION_ID: snowflake
+    .optional()
+    .describe('The application id, from General Information of the same portal. Needed by npm run register.'),
+  DISCORD_GUILD_ID: snowflake
+    .optional()
+    .describe('One server that gets the commands at once, while developing. Empty: all servers.'),
+  DOCUMENTS_DIR: folder.default('').describe('The folder of the documents. Empty: data/documents.'),
+  LEXICON_DIR: folder.default('').describe('The folder of the lexicon. Empty: data/lexicon.'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')} is needed`)
+    .default('info')
+    .describe(`How much the bot logs: ${LOG_LEVELS.join(', ')}. Empty: info.`),
+});
+
+export type Config = Readonly<z.infer<typeof configSchema>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type ConfigReading =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Settings whose values are never printed, logged or put into a message. */
+export const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+const HIDDEN = '(hidden)';
+const SHOWN = 80;
+
+const printable = (name: string, value: string): string =>
+  SECRETS.has(name) ? HIDDEN : value.slice(0, SHOWN).replace(/\p{C}/gu, '');
+
+/** `LOG_LEVEL=loud: one of fatal, error, … is needed`: the line to correct, and how. */
+const mistake = (name: string, value: string, reason: string): string =>
+  `${name}=${printable(name, value)}: ${reason}`;
+
+/** Reads the settings; all mistakes are told at once. An empty setting counts as not set. */
+export function readConfig(env: Environment): ConfigReading {
+  const names = Object.keys(configSchema.shape);
+  const set = names.flatMap((name): [string, string][] => {
+    const value = env[name]?.trim() ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  const reading = configSchema.safeParse(Object.fromEntries(set));
+  if (reading.success) return { kind: 'config', config: Object.freeze(reading.data) };
+  const mistakes = reading.error.issues.map(({ path, message }) => {
+    const name = String(path[0] ?? '');
+    return mistake(name, env[name] ?? '', message);
+  });
+  return { kind: 'problem', problem: problem('config/invalid', { mistakes: mistakes.join('\n') }) };
+}
+
+/** The settings as they may be logged. */
+export const redact = (config: Config): Environment =>
+  Object.fromEntries(
+    Object.entries(config).map(([name, value]) => [name, SECRETS.has(name) ? HIDDEN : value]),
+  );
+
+/** The text of .env.example; a test holds the file to it. */
+export function envExample(): string {
+  const settings = Object.entries(configSchema.shape).map(
+    ([name, schema]) => `# ${schema.description ?? ''}\n${name}=\n`,
+  );
+  return ['# Copy to .env. Every setting may stay empty.\n', ...settings].join('\n');
+}
