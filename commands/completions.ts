@@ -2,7 +2,9 @@
 
 import { countClaims, nameWithRole, speakerWord } from '../src/answers/calls.ts';
 import { recordedPeriods } from '../src/answers/recorded-periods.ts';
+import { resolveTopic, topicYears } from '../src/answers/topic-claims.ts';
 import type { Autocomplete, Suggestion } from '../src/command/define-command.ts';
+import type { ClaimLibrary } from '../src/domain/services.ts';
 
 const MAX_SUGGESTIONS = 25;
 const MAX_CHARACTERS = 100;
@@ -33,11 +35,21 @@ export const completeTopics: Autocomplete = (typed, { library }) =>
     .map(({ label, claims }) => ({ name: withCount(label, claims), value: label }))
     .filter(fits);
 
-export const completeYears: Autocomplete = (typed, { library }) =>
-  library.years
+const suggestYears = (typed: string, years: ClaimLibrary['years']): readonly Suggestion[] =>
+  years
     .map(({ year, claims }) => ({ name: withCount(String(year), claims), value: String(year) }))
     .filter(({ value }) => value.startsWith(typed.trim()))
     .slice(0, MAX_SUGGESTIONS);
+
+export const completeYears: Autocomplete = (typed, { library }) => suggestYears(typed, library.years);
+
+/** Years with claims on one topic or group of topics. */
+export function completeYearsOf(topic: string): Autocomplete {
+  return (typed, { library }) => {
+    const asked = resolveTopic(topic, library);
+    return asked ? suggestYears(typed, topicYears(asked, library)) : [];
+  };
+}
 
 export const completePeriods: Autocomplete = (typed, { library }) => {
   const words = typed.trim().toLowerCase();

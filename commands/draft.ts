@@ -1,7 +1,10 @@
 /** /draft: /topic for everything that counts as the draft, in one year. */
 import { answerTopic } from '../src/answers/answer-topic.ts';
 import { defineCommand } from '../src/command/define-command.ts';
-import { completeYears } from './completions.ts';
+import { completeYearsOf } from './completions.ts';
+
+/** The group of topics in the lexicon. */
+const GROUP = 'draft';
 
 export const draft = defineCommand({
   name: 'draft',
@@ -13,9 +16,9 @@ export const draft = defineCommand({
       min: 1900,
       max: 2100,
       description: 'The year that the claims are about',
-      autocomplete: completeYears,
+      autocomplete: completeYearsOf(GROUP),
     },
   },
   examples: ['/draft 2022', '/draft 2025'],
-  run: ({ year }, services) => answerTopic({ topic: 'draft', period: String(year) }, services),
+  run: ({ year }, services) => answerTopic({ topic: GROUP, period: String(year) }, services),
 });

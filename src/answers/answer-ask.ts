@@ -7,6 +7,7 @@ import { speakerWord, writeCall } from './calls.ts';
 import { leadOf } from './lead.ts';
 import { nothingFound } from './nothing-found.ts';
 import { foldRepetitions } from './repetitions.ts';
+import { shorten } from './shorten.ts';
 import { inTimeOrder } from './time-order.ts';
 
 const MAX_SHOWN = 5;
@@ -61,7 +62,7 @@ export function answerAsk({ question }: AskRequest, { library, today }: Services
   const [best] = claims;
   if (!best) {
     return nothingFound({
-      title: question,
+      title: shorten(question),
       why: why ?? 'Nothing on record answers this.',
       leads: foldRepetitions(
         leads.map(({ claim }) => claim),
@@ -72,7 +73,7 @@ export function answerAsk({ question }: AskRequest, { library, today }: Services
   }
   const answer: ClaimsAnswer = {
     kind: 'claims',
-    title: question,
+    title: shorten(question),
     claims,
     notes: [],
     wanted: query.wanted,
