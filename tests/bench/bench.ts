@@ -1,0 +1,98 @@
+/**
+ * Prints how fast it is: `npm run bench [-- --svg FILE --rounds N]`.
+ *
+ * Starting is given as a ratio to an empty Node process, measured in turn with it: milliseconds depend on
+ * the machine, the ratio hardly does.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadGold } from '../quality/gold.ts';
+import { median, quantile } from '../quality/numbers.ts';
+import { callsOf, startBot } from '../quality/run-bot.ts';
+import { type Chart, drawSvg, drawText } from './bars.ts';
+import { timeCall, timeSideBySide } from './measure.ts';
+
+const { values: flags } = parseArgs({
+  options: { svg: { type: 'string' }, rounds: { type: 'string', default: '9' } },
+});
+
+const MOST_TIMES_NODE = 14;
+const MOST_MEDIAN_MS = 5;
+const LEAST_ROUNDS = 7;
+const ANSWER_ROUNDS = 5;
+const BUILD_ROUNDS = 5;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const verdict = (reached: boolean): string => (reached ? 'ok' : 'SHORT');
+
+function benchStart(rounds: number): Chart {
+  const { DISCORD_TOKEN: _, ...env } = process.env;
+  const [empty = [], console = []] = timeSideBySide(
+    [
+      { command: process.execPath, args: ['-e', '0'], cwd: ROOT, env },
+      { command: 'npm', args: ['run', '-s', 'start', '--', '/quote peskov'], cwd: ROOT, env },
+    ],
+    rounds,
+  );
+  const base = median(empty);
+  const times = median(console) / base;
+  return {
+    title: `Start, one answer, exit, against an empty Node process: ${verdict(times <= MOST_TIMES_NODE)}`,
+    bars: [
+      { label: 'node -e 0', value: 1, shown: `1× (${ms(base)})` },
+      {
+        label: 'npm start -- "/quote peskov"',
+        value: times,
+        shown: `${times.toFixed(1)}× (${ms(median(console))})`,
+      },
+    ],
+    goal: { value: MOST_TIMES_NODE, shown: `${MOST_TIMES_NODE}×` },
+  };
+}
+
+async function benchAnswers(): Promise<Chart> {
+  const bot = await startBot();
+  const calls = callsOf(loadGold());
+  const round = (): number[] => calls.map(({ call }) => timeCall(() => bot.ask(call)));
+  round();
+  const times = Array.from({ length: ANSWER_ROUNDS }, round).flat();
+  const middle = median(times);
+  return {
+    title: `An answer from the loaded index, ${times.length} calls: ${verdict(middle < MOST_MEDIAN_MS)}`,
+    bars: [
+      { label: 'median', value: middle, shown: ms(middle) },
+      { label: '99th percentile', value: quantile(times, 0.99), shown: ms(quantile(times, 0.99)) },
+    ],
+    goal: { value: MOST_MEDIAN_MS, shown: `${MOST_MEDIAN_MS} ms at the median` },
+  };
+}
+
+/** Reads, extracts and indexes the corpus again and again in one process, as a long-running service would. */
+async function benchBuild(): Promise<Chart> {
+  const rates: number[] = [];
+  for (let round = 0; round <= BUILD_ROUNDS; round++) {
+    const start = performance.now();
+    const { library } = await startBot();
+    rates.push(library.documents.length / ((performance.now() - start) / 1000));
+  }
+  const [first = 0, ...warm] = rates;
+  const rate = median(warm);
+  return {
+    title: 'Articles a second, read, extracted and indexed',
+    bars: [
+      { label: 'first time', value: first, shown: first.toFixed(0) },
+      { label: 'warm', value: rate, shown: rate.toFixed(0) },
+    ],
+    goal: null,
+  };
+}
+
+const rounds = Math.max(LEAST_ROUNDS, Number(flags.rounds) || LEAST_ROUNDS);
+const charts = [await benchBuild(), await benchAnswers(), benchStart(rounds)];
+console.log(charts.map(drawText).join('\n\n'));
+if (flags.svg) {
+  writeFileSync(flags.svg, drawSvg(charts));
+  console.log(`\nwrote ${flags.svg}`);
+}
