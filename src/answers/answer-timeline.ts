@@ -4,7 +4,7 @@ import { problemAnswer } from '../domain/answer.ts';
 import { compareDays, daysBetween } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Period } from '../domain/query.ts';
-import type { ClaimLibrary, Services, Topic } from '../domain/services.ts';
+import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { isOn, type Topics } from './about-period.ts';
 import { unknownTopic } from './answer-topic.ts';
 import { writeCall } from './calls.ts';
@@ -13,6 +13,7 @@ import { type Place, placeInPeriod } from './place-in-period.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { daysOf } from './time-order.ts';
+import { type AskedTopics, resolveTopic } from './topic-claims.ts';
 
 export interface TimelineRequest {
   readonly period: string;
@@ -76,16 +77,15 @@ function nearestTo(period: Period, asked: Topics, library: ClaimLibrary): readon
     .map(({ one }) => one);
 }
 
-function nothingOn(title: string, period: Period, topic: Topic | null, library: ClaimLibrary): Answer {
-  const asked = topic && new Set([topic.id]);
-  const nearest = nearestTo(period, asked, library);
+function nothingOn(title: string, period: Period, asked: AskedTopics | null, library: ClaimLibrary): Answer {
+  const nearest = nearestTo(period, asked?.ids ?? null, library);
   const days = [...new Set(nearest.map(({ day }) => day))].slice(0, NEAREST);
   const near = days.length ? ` The nearest days on record: ${days.join(', ')}.` : '';
   return nothingFound({
     title,
     why: `Nothing on record is about ${period.text}, or was said then.${near}`,
     leads: [...new Set(nearest.map(({ claim }) => claim))],
-    suggestions: days.map((day) => writeCall('timeline', day, { topic: topic?.label })),
+    suggestions: days.map((day) => writeCall('timeline', day, { topic: asked?.word })),
   });
 }
 
@@ -95,12 +95,12 @@ export function answerTimeline({ period: typed, topic: word }: TimelineRequest, 
   const reading = readPeriod(typed, services);
   if (reading.kind === 'problem') return problemAnswer(reading.problem);
   const { period } = reading;
-  const topic = word === undefined ? null : library.findTopic(word);
-  if (word !== undefined && !topic) return unknownTopic(word, services);
+  const asked = word === undefined ? null : resolveTopic(word, library);
+  if (word !== undefined && !asked) return unknownTopic(word, services);
 
-  const title = topic ? `${topic.label}, ${period.text}` : `Timeline, ${period.text}`;
-  const { places, repetitions } = placesIn(period, topic && new Set([topic.id]), library);
-  if (!places.length) return nothingOn(title, period, topic, library);
+  const title = asked ? `${asked.label}, ${period.text}` : `Timeline, ${period.text}`;
+  const { places, repetitions } = placesIn(period, asked?.ids ?? null, library);
+  if (!places.length) return nothingOn(title, period, asked, library);
 
   const days = toDays(places);
   const byId = new Map(places.map(({ claim }) => [claim.id, claim]));

@@ -35,12 +35,16 @@ const asked = (topics: readonly Topic[], label: string, word: string): AskedTopi
   word,
 });
 
-/** The name of a group stands for all its topics; any other word for the one topic that it names. */
+/**
+ * The label or id of a topic stands for it, the name of a group for all its topics, any other word for the
+ * one topic that it names.
+ */
 export function resolveTopic(text: string, library: ClaimLibrary): AskedTopics | null {
   const word = text.trim().toLowerCase();
+  const exact = library.topics.find(({ id, label }) => id === word || label.toLowerCase() === word);
   const group = library.topics.filter((topic) => topic.group.toLowerCase() === word);
-  if (group.length) return asked(group, `The ${word}`, word);
-  const topic = library.findTopic(text);
+  if (!exact && group.length) return asked(group, `The ${word}`, word);
+  const topic = exact ?? library.findTopic(text);
   return topic && asked([topic], topic.label, topic.label);
 }
 
