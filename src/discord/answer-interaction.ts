@@ -38,7 +38,7 @@ function internalProblem(parts: BotParts, command: string, error: unknown): Rend
 function answerOf(command: Command, values: CheckedValues, parts: BotParts): Rendered {
   try {
     const answer = runCommand(command, values, servicesOf(parts), failureHandling(parts));
-    return rendered(answer, narrowing(command, values));
+    return rendered(answer, narrowing(answer, parts.commands, { command, values }));
   } catch (error) {
     return internalProblem(parts, command.name, error);
   }

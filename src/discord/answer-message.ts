@@ -4,13 +4,15 @@ import { answerCall } from '../command/run-call.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { narrowing } from './narrowing.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 
 function cardFor(question: string, parts: BotParts): Card {
   const handling = failureHandling(parts);
   try {
-    return renderAnswer(answerCall(question, parts.commands, servicesOf(parts), handling));
+    const answer = answerCall(question, parts.commands, servicesOf(parts), handling);
+    return renderAnswer(answer, narrowing(answer, parts.commands, null));
   } catch (error) {
     const reference = handling.reference();
     handling.report({ reference, command: 'message', error });

@@ -1,9 +1,26 @@
-/** How an asker gets at claims that a card left out: by options that were not used yet. */
+/** How an asker gets at claims that a card left out. */
 import type { Command } from '../command/define-command.ts';
+import { nextCalls } from '../command/next-calls.ts';
 import type { CheckedValues } from '../command/read-values.ts';
+import type { Answer } from '../domain/answer.ts';
 
-/** "Add about or year to /quote"; without any option left it can only be asked differently. */
-export function narrowing(command: Command, values: CheckedValues): string {
-  const unused = Object.keys(command.options).filter((name) => values[name] === undefined);
-  return unused.length === 0 ? 'Ask more narrowly' : `Add ${unused.join(' or ')} to /${command.name}`;
+const oneOf = (words: readonly string[]): string => words.join(' or ');
+
+/** The options of a command that were not used. */
+export const unusedOptions = (command: Command, values: CheckedValues): readonly string[] =>
+  Object.keys(command.options).filter((name) => values[name] === undefined);
+
+/**
+ * An imperative: "Add about or year to /quote" when there are options that were not used, "Try /timeline 2022"
+ * when the answer suggests other calls.
+ */
+export function narrowing(
+  answer: Answer,
+  commands: readonly Command[],
+  used: { readonly command: Command; readonly values: CheckedValues } | null,
+): string {
+  const unused = used ? unusedOptions(used.command, used.values) : [];
+  if (used && unused.length > 0) return `Add ${oneOf(unused)} to /${used.command.name}`;
+  const calls = nextCalls(answer, commands).slice(0, 2);
+  return calls.length > 0 ? `Try ${oneOf(calls)}` : 'Ask more narrowly';
 }

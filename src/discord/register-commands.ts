@@ -9,6 +9,8 @@ export interface Registration {
   readonly token: string;
   /** One server, where changes show at once; null for everywhere. */
   readonly guildId: string | null;
+  /** Null: Discord is asked whose token it is. */
+  readonly applicationId: string | null;
   readonly commands: readonly Command[];
   readonly rest?: Partial<RESTOptions>;
 }
@@ -18,24 +20,23 @@ export interface Registered {
   readonly names: readonly string[];
 }
 
+async function ownId(client: REST): Promise<string> {
+  const application = await client.get(Routes.currentApplication());
+  return (application as Pick<APIApplication, 'id'>).id;
+}
+
 /**
  * Replaces the commands that Discord knew. Throws ProblemError: `discord/token-refused`,
  * `discord/rejected`, `discord/unreachable`.
  */
-export async function registerCommands({
-  token,
-  guildId,
-  commands,
-  rest = {},
-}: Registration): Promise<Registered> {
+export async function registerCommands(registration: Registration): Promise<Registered> {
+  const { token, guildId, applicationId, commands, rest = {} } = registration;
   const client = new REST({ version: '10', ...rest }).setToken(token);
+  const body = registrationPayload(commands);
   try {
-    // Routes.currentApplication is what a bot may ask about itself: no id to configure.
-    const { id } = (await client.get(Routes.currentApplication())) as Pick<APIApplication, 'id'>;
-    const route =
-      guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-    const body = registrationPayload(commands);
-    await client.put(route, { body });
+    const id = applicationId ?? (await ownId(client));
+    const everywhere = Routes.applicationCommands(id);
+    await client.put(guildId === null ? everywhere : Routes.applicationGuildCommands(id, guildId), { body });
     return { application: id, names: body.map(({ name }) => name) };
   } catch (error) {
     throw new ProblemError(discordProblem(error), { cause: error });

@@ -19,12 +19,12 @@ export function timeOnCard(time: Time): string {
   return escapeMarkdown(timeInWords(time));
 }
 
-/** "said <day> · about spring 2022 · published probably September 2022"; a text without a date is "undated". */
-export function claimTimes({ said, about, document }: Claim): string {
-  const published = document.published ? `published ${timeOnCard(document.published)}` : 'undated';
-  return [
-    ...(said ? [`said ${timeOnCard(said)}`] : []),
-    ...(about ? [`about ${timeOnCard(about)}`] : []),
-    published,
-  ].join(' · ');
-}
+/** "about" says what the claim is about, so an approximate time must not say it a second time. */
+const aboutOnCard = (time: Time): string => `about ${timeOnCard(time).replace(/\babout /, 'around ')}`;
+
+/** "said <day>", "about spring 2022", "published probably September 2022", each if known; else "undated". */
+export const claimTimes = ({ said, about, document }: Claim): readonly string[] => [
+  ...(said ? [`said ${timeOnCard(said)}`] : []),
+  ...(about ? [aboutOnCard(about)] : []),
+  document.published ? `published ${timeOnCard(document.published)}` : 'undated',
+];

@@ -22,7 +22,7 @@ function conflictUnits(
   heading: string | null,
   repetitions: Repetitions,
 ): readonly Unit[] {
-  const title = `**These differ: ${ownWords(label)}**`;
+  const title = `**${ownWords(/\bdiffer\b/i.test(label) ? label : `These differ: ${label}`)}**`;
   const together: Unit = {
     heading,
     text: [title, ...sides.map((claim) => claimBlock(claim, repetitions))].join('\n'),

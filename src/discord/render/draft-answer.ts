@@ -14,6 +14,10 @@ import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './fit-units.ts';
 
+/** Below this the answer to a question is shown as what it is: the best guess of a search. */
+const DOUBTFUL = 0.5;
+const DOUBT = 'The nearest on record; it may not be what you asked.';
+
 /** UTF-16 units of lines that are kept together. */
 const SECTION_PART = 1500;
 
@@ -23,10 +27,17 @@ const callList = (calls: readonly string[]): string =>
     .filter((call) => call !== '')
     .join('\n');
 
-function draftClaims({ title, claims, notes, lead, groups, conflicts, repetitions }: ClaimsAnswer): Draft {
+function draftClaims(answer: ClaimsAnswer): Draft {
+  const { title, claims, notes, lead, groups, conflicts, repetitions, confidence } = answer;
   const wanted = lead === null || lead.trim() === '' ? [] : [plainUnit(`## ${escapeMarkdown(lead).trim()}`)];
   const units = claimUnits({ claims, groups, conflicts, repetitions });
-  return { title, units: [...wanted, ...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
+  const doubt = confidence !== null && confidence < DOUBTFUL ? [DOUBT] : [];
+  return {
+    title,
+    units: [...wanted, ...noteUnits([...doubt, ...notes]), ...units],
+    claims: claims.length,
+    of: 'claims',
+  };
 }
 
 function draftTimeline({ title, claims, notes, days, repetitions }: TimelineAnswer): Draft {

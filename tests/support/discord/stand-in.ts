@@ -1,0 +1,296 @@
+/**
+ * A stand-in for Discord on the loopback address: enough of its REST interface and gateway for the real
+ * discord.js client. It keeps what it received and notes whatever Discord would have refused.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ASKER, channel, directChannel, IDS, member, storedMessage, user } from './fixtures.ts';
+import { type GatewayRules, GatewaySide, INTENT } from './gateway-side.ts';
+import { InteractionSide, type Refusal, type Shown } from './interaction-side.ts';
+import { type Check, createOpenapiCheck, openapiFile } from './openapi-check.ts';
+import { limitViolations } from './payload-limits.ts';
+
+export const TOKEN = 'b3RoZXI.stand-in.token';
+
+type Body = Readonly<Record<string, unknown>>;
+
+export interface Request {
+  readonly method: string;
+  /** Below /api/v10. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Spoken {
+  readonly content: string;
+  readonly direct?: boolean;
+  readonly byBot?: boolean;
+  readonly webhook?: boolean;
+  /** Mentioned, so that Discord delivers the text without the content intent. */
+  readonly mentionsBot?: boolean;
+}
+
+export interface Asked {
+  readonly name: string;
+  readonly options?: Readonly<Record<string, string | number>>;
+  readonly direct?: boolean;
+}
+
+const WAIT_MS = 8000;
+const POLL_MS = 5;
+/** How long a second response would be waited for. */
+const QUIET_MS = 60;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the probe gives something; Error after eight seconds. */
+export async function eventually<T>(what: string, probe: () => T | null | undefined | false): Promise<T> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    const found = probe();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await pause(POLL_MS);
+  }
+}
+
+const isRefusal = (value: Refusal | Shown): value is Refusal => 'status' in value;
+const refused = ({ status, code, message }: Refusal): Reply => ({ status, body: { code, message } });
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+let openapi: Check | null | undefined;
+
+/** Compiling the description takes a second; once is enough. */
+function openapiCheck(): Check | null {
+  if (openapi === undefined) {
+    const file = openapiFile();
+    openapi = file === null ? null : createOpenapiCheck(file);
+  }
+  return openapi;
+}
+
+export class DiscordStandIn {
+  readonly requests: Request[] = [];
+  /** What Discord would have refused, of all requests. */
+  readonly violations: string[] = [];
+  /** Messages that the bot posted to channels. */
+  readonly posted: { readonly channel: string; readonly body: Body }[] = [];
+  readonly rules: GatewayRules = { token: TOKEN };
+  /** Answers given to a request instead of what the stand-in would say, once. */
+  readonly interventions: { readonly path: RegExp; readonly reply: Reply }[] = [];
+  readonly gateway: GatewaySide;
+  private readonly http: Server;
+  private readonly interactions = new Map<string, InteractionSide>();
+  private lastId = 0;
+
+  private constructor() {
+    this.http = createServer((request, response) => void this.handle(request, response));
+    this.gateway = new GatewaySide(this.http, this.rules, () => this.gatewayUrl);
+  }
+
+  static async start(): Promise<DiscordStandIn> {
+    const standIn = new DiscordStandIn();
+    await new Promise<void>((resolve) => standIn.http.listen(0, '127.0.0.1', resolve));
+    return standIn;
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.http.closeAllConnections();
+    await new Promise<void>((resolve) => this.http.close(() => resolve()));
+  }
+
+  private get port(): number {
+    return (this.http.address() as AddressInfo).port;
+  }
+
+  get restUrl(): string {
+    return `http://127.0.0.1:${this.port}/api`;
+  }
+
+  get gatewayUrl(): string {
+    return `ws://127.0.0.1:${this.port}`;
+  }
+
+  // ---- what people do ----
+
+  /** Somebody sends a slash command; the returned record fills as the bot responds. */
+  ask({ name, options = {}, direct = false }: Asked): InteractionSide {
+    const given = Object.entries(options).map(([option, value]) => ({
+      name: option,
+      type: typeof value === 'number' ? 4 : 3,
+      value,
+    }));
+    return this.interact(2, { id: this.newId(), name, type: 1, options: given }, direct);
+  }
+
+  /** Somebody types into an option. */
+  type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
+    const focused = { name: option, type, value: typed, focused: true };
+    return this.interact(4, { id: this.newId(), name, type: 1, options: [focused] }, false);
+  }
+
+  /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
+  say({ content, direct = false, byBot = false, webhook = false, mentionsBot = false }: Spoken): string {
+    const id = this.newId();
+    const author = byBot ? user('900000000000000077', 'other-bot', true) : ASKER;
+    const build = (intents: number) => ({
+      ...storedMessage(id, direct ? IDS.direct : IDS.channel, {}),
+      author,
+      content: direct || mentionsBot || (intents & INTENT.content) !== 0 ? content : '',
+      mentions: mentionsBot ? [user(IDS.bot, 'verbatim', true)] : [],
+      channel_type: direct ? 1 : 0,
+      ...(webhook ? { webhook_id: '900000000000000078' } : {}),
+      ...(direct ? {} : { guild_id: IDS.server, member: member(author) }),
+    });
+    this.gateway.dispatch('MESSAGE_CREATE', build, direct ? INTENT.directMessages : INTENT.serverMessages);
+    return id;
+  }
+
+  /** The one message that people see in the end; waits a little longer for a second that must not come. */
+  async outcome(interaction: InteractionSide): Promise<Shown> {
+    await eventually('an answer', () => interaction.shown.length > 0);
+    await pause(QUIET_MS);
+    const [first, ...more] = interaction.shown;
+    if (!first || more.length > 0)
+      throw new Error(`${interaction.shown.length} messages for one interaction`);
+    return first;
+  }
+
+  async choices(interaction: InteractionSide): Promise<readonly Body[]> {
+    return eventually('choices', () => interaction.choices);
+  }
+
+  /** Time for the bot to do what it must not do. */
+  quiet(): Promise<void> {
+    return pause(QUIET_MS * 3);
+  }
+
+  private interact(type: number, data: Body, direct: boolean): InteractionSide {
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
+    this.interactions.set(side.token, side);
+    const place = direct
+      ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
+      : {
+          member: member(ASKER),
+          guild_id: IDS.server,
+          guild: { id: IDS.server, locale: 'en-US', features: [] },
+          channel,
+          channel_id: IDS.channel,
+          context: 0,
+        };
+    this.gateway.dispatch('INTERACTION_CREATE', () => ({
+      id: side.id,
+      application_id: IDS.application,
+      type,
+      data,
+      token: side.token,
+      version: 1,
+      locale: 'en-US',
+      entitlements: [],
+      app_permissions: '2147483647',
+      authorizing_integration_owners: { 0: IDS.server },
+      attachment_size_limit: 10_485_760,
+      ...place,
+    }));
+    return side;
+  }
+
+  /** Snowflakes carry their time; discord.js reads it. */
+  private newId(): string {
+    this.lastId += 1;
+    const time = BigInt(Date.now() - 1_420_070_400_000) << 22n;
+    return String(time + BigInt(this.lastId % 4096));
+  }
+
+  // ---- REST ----
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? 'GET';
+    const path = new URL(request.url ?? '/', this.restUrl).pathname.replace(/^\/api\/v10/, '');
+    const reply = await readBody(request).then(
+      (body) => this.answer(method, path, body, request.headers.authorization),
+      () => ({ status: 400, body: { code: 50109, message: 'not JSON' } }),
+    );
+    response.writeHead(reply.status, { 'content-type': 'application/json' });
+    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+  }
+
+  private answer(method: string, path: string, body: unknown, authorization: string | undefined): Reply {
+    const reply =
+      this.intervention(path) ??
+      this.check(method, path, body) ??
+      this.route(method, path, body, authorization);
+    this.requests.push({ method, path, body, status: reply.status });
+    return reply;
+  }
+
+  private intervention(path: string): Reply | null {
+    const index = this.interventions.findIndex((candidate) => candidate.path.test(path));
+    return index < 0 ? null : (this.interventions.splice(index, 1)[0]?.reply ?? null);
+  }
+
+  private check(method: string, path: string, body: unknown): Reply | null {
+    const wrong = [...limitViolations(method, path, body), ...(openapiCheck()?.(method, path, body) ?? [])];
+    if (wrong.length === 0) return null;
+    this.violations.push(...wrong.map((violation) => `${method} ${path}: ${violation}`));
+    return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } };
+  }
+
+  private route(method: string, path: string, body: unknown, authorization: string | undefined): Reply {
+    const parts = path.split('/').slice(1);
+    const [area, , token = '', last = ''] = parts;
+    const content = (body ?? {}) as Body;
+    if (area === 'interactions' && last === 'callback') return this.takeCallback(token, content);
+    if (area === 'webhooks') return this.takeWebhook(method, token, content);
+    if (authorization !== `Bot ${TOKEN}`)
+      return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+    if (path === '/gateway/bot') return this.gatewayInformation();
+    if (path === '/applications/@me') return { status: 200, body: { id: IDS.application, name: 'Verbatim' } };
+    if (area === 'applications' && path.endsWith('/commands')) return { status: 200, body: body ?? [] };
+    if (area === 'channels' && method === 'POST') return this.takeMessage(parts[1] ?? '', content);
+    return { status: 404, body: { code: 0, message: '404: Not Found' } };
+  }
+
+  private gatewayInformation(): Reply {
+    const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+    return { status: 200, body: { url: this.gatewayUrl, shards: 1, session_start_limit: limit } };
+  }
+
+  private takeCallback(token: string, body: Body): Reply {
+    const side = this.interactions.get(token);
+    if (!side) return { status: 404, body: { code: 10062, message: 'Unknown interaction' } };
+    const refusal = side.callback(body, Date.now());
+    return refusal ? refused(refusal) : { status: 204 };
+  }
+
+  private takeWebhook(method: string, token: string, body: Body): Reply {
+    const side = this.interactions.get(token);
+    if (!side) return { status: 404, body: { code: 10015, message: 'Unknown Webhook' } };
+    if (method === 'DELETE') {
+      const refusal = side.deleteOriginal();
+      return refusal ? refused(refusal) : { status: 204 };
+    }
+    const shown = method === 'PATCH' ? side.editOriginal(body) : side.followUp(body);
+    return isRefusal(shown)
+      ? refused(shown)
+      : { status: 200, body: storedMessage(shown.id, IDS.channel, shown.body) };
+  }
+
+  private takeMessage(channelId: string, body: Body): Reply {
+    this.posted.push({ channel: channelId, body });
+    return { status: 200, body: storedMessage(this.newId(), channelId, body) };
+  }
+}
