@@ -1,0 +1,64 @@
+/** Captions and photo credits, by their build: who took the picture is written in a few set ways. */
+import { datesWithYear } from '../dates-in-metadata.ts';
+import { wordsOf } from '../features.ts';
+import type { Decision, Page, Rule, Unit } from '../page.ts';
+
+const LEAD =
+  /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|infographics?|screenshot|screengrab|screen grab|footage|still|map|chart|art|artwork|credit|photo credit|image credit|image source|image caption|media caption|file|pictured|caption|courtesy|handout|illustrative (?:photo|image)|video grab|above|left|right)(?: (?:by|credit|source|courtesy(?: of)?|from|illustration|caption|via))?\s?(?::|,(?= )|(?<=by|of|via|from|courtesy|caption|source)\s)\s*\S/i;
+const TRAIL =
+  /(?:[.,;"”)|\]]\s*|^|\s[|/–—-]\s?|\()(?:(?:(?:archive|file|stock|illustrative|courtesy|handout|pool|representative) )*(?:photo|photograph|image|picture|illustration|credit|video|screenshot|source|file|map|graphic|visuals?)s?(?: (?:credit|source|by|courtesy of|courtesy|from|via))?\s?[:/©]|(?:photo(?:graph)?|image|picture|illustration|video|courtesy)s? (?:by|of|from|via|courtesy(?: of)?) ?(?=\p{Lu})|©\s?)\s?[^.!?]{0,90}[.)\]]*$/iu;
+const PARENTHESIS =
+  /[([](?=[^()[\]]{2,80}[)\]]\.?$)[^()[\]]{0,60}(?:\b(?:photo|image|images|handout|file|pool|via|getty|courtesy|screenshot|video)\b|\/)[^()[\]]{0,60}[)\]]\.?$/i;
+/** "Name / Agency / Agency" with nothing else, at the end or alone. */
+const SLASHED =
+  /^[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}(?: ?\/ ?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|via|for|of)){0,4}){1,3}\.?$/u;
+const SLASHED_TAIL =
+  /[.!?”"']\s+[\p{Lu}][\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}(?: ?\/ ?\p{Lu}[\p{L}\p{N}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}){1,3}\.?$/u;
+const AGENCY_IMAGES =
+  /^[\p{Lu}\p{N}][^.!?]{0,60}(?:\bImages|\bvia \p{Lu}[\p{L}.]*|\bPool|\bHandout|\bPress Service)(?: via \p{Lu}[\p{L} ]{1,30})?$/u;
+const SPEECH =
+  /\b(?:said|says|told|announced|added|according|reported|claimed|stated|warned|denied|wrote|noted|explained|confirmed|declared|insisted|argued)\b/i;
+const PRESENT =
+  /^(?:\S+ ){0,12}?(?:stands?|walks?|attends?|watch(?:es)?|speaks?|looks?|holds?|waits?|delivers?|gestures?|shakes?|arrives?|reacts?|takes?|sits?|poses?|inspects?|visits?|listens?|addresses|carr(?:y|ies)|pass(?:es)?|ride[s]?|march(?:es)?|rises?|burns?|works?|line[s]? up|gathers?|meets?|depict(?:s|ing)|showing|shows?|standing|walking|attending|speaking|holding|waiting|marching|wearing|is seen|are seen|seen|pictured|leaves?|fire[s]?|clear[s]?|prepares?|greets?|smiles?|plays?|lays?|prays?|embraces?|lights?|crosses|helps?|drives?|flies|fly|applauds?|chats?|wears?)\b/i;
+
+const isCredit = (unit: Unit): boolean =>
+  unit.words <= 14 &&
+  (SLASHED.test(unit.text) || AGENCY_IMAGES.test(unit.text) || (/^©/.test(unit.text) && unit.words <= 8));
+
+const isWholeCaption = (unit: Unit): boolean =>
+  unit.words <= 70 &&
+  (LEAD.test(unit.text) ||
+    (!SPEECH.test(unit.text.slice(0, -60)) &&
+      (SLASHED_TAIL.test(unit.text) || PARENTHESIS.test(unit.text))) ||
+    TRAIL.test(unit.text));
+
+/** Does the unit, next to a credit, describe a picture: one sentence in the present, or ended by a date? */
+function describesPicture(unit: Unit): boolean {
+  if (unit.words > 60 || unit.words < 3 || SPEECH.test(unit.text)) return false;
+  const sentences = unit.text.split(/[.!?]["”']?\s+(?=\p{Lu})/u).length;
+  if (sentences > 3) return false;
+  const dated = datesWithYear(unit.text).some(({ end }) => end >= unit.text.length - 3);
+  return dated || !unit.closes || PRESENT.test(unit.text);
+}
+
+function belongingTo(page: Page, credit: number): Decision[] {
+  const before = page.units[credit - 1];
+  const alone = page.units[credit];
+  if (!before || !alone || before.mark === 'title' || before.mark === 'heading') return [];
+  return describesPicture(before) && before.words >= 5 && alone.gap <= 2
+    ? [{ unit: credit - 1, kind: 'caption' }]
+    : [];
+}
+
+export const captions: Rule = (page, kinds) =>
+  page.units.flatMap((unit, i) => {
+    if (kinds[i] !== null || unit.mark === 'title' || unit.mark === 'heading' || unit.mark === 'bullet')
+      return [];
+    if (isCredit(unit)) {
+      const own: Decision = { unit: i, kind: 'caption' };
+      return kinds[i - 1] === null ? [own, ...belongingTo(page, i)] : [own];
+    }
+    return isWholeCaption(unit) && wordsOf(unit.text).length > 0
+      ? [{ unit: i, kind: 'caption' as const }]
+      : [];
+  });

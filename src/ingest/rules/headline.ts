@@ -1,0 +1,54 @@
+/** The headline: the first line above the body that is built like one. */
+
+import type { Kinds, Page, Rule, Unit } from '../page.ts';
+import { countTexts, normal } from '../repeated.ts';
+
+const FEWEST = 4;
+const MOST = 26;
+
+const isFirstProse = (kinds: Kinds): number => {
+  const at = kinds.indexOf('paragraph');
+  return at === -1 ? kinds.length : at;
+};
+
+/** Full stops end sentences; a headline has one only where every word has a capital or it stands apart. */
+function isHeadlineLike(unit: Unit): boolean {
+  if (unit.words < 3 || unit.words > MOST || unit.mark === 'bullet') return false;
+  if (!/[.…;:]["'”’)]*$/.test(unit.text)) return true;
+  return /\.["'”’)]*$/.test(unit.text) && unit.capitals >= 0.6;
+}
+
+/** How well a candidate fits: repeated on the page, long enough, followed by a byline or by the body. */
+function headlineScore(page: Page, kinds: Kinds, at: number, counts: ReadonlyMap<string, number>): number {
+  const unit = page.units[at];
+  if (!unit) return 0;
+  const repeated = (counts.get(normal(unit.text)) ?? 0) > 1;
+  const next = kinds[at + 1];
+  let score = unit.words >= FEWEST + 1 ? 3 : 0;
+  if (unit.words >= 8) score += 1;
+  if (unit.mark === 'title') score += 10;
+  if (unit.mark === 'heading') score += 3;
+  if (repeated && unit.words >= FEWEST) score += 3;
+  if (next === 'metadata') score += 2;
+  if (next === 'paragraph') score += 1;
+  if (unit.gap === 0 && at > 0 && kinds[at - 1] === 'boilerplate') score -= 1;
+  if (/[|›»>]/.test(unit.text)) score -= 3;
+  return score;
+}
+
+export const headline: Rule = (page, kinds) => {
+  const body = isFirstProse(kinds);
+  const counts = countTexts(page.units, MOST);
+  let best = -1;
+  let most = 2;
+  for (let i = 0; i < Math.min(body, 200); i++) {
+    const unit = page.units[i];
+    if (!unit || kinds[i] !== null || !isHeadlineLike(unit)) continue;
+    const score = headlineScore(page, kinds, i, counts);
+    if (score > most) {
+      best = i;
+      most = score;
+    }
+  }
+  return best === -1 ? [] : [{ unit: best, kind: 'headline' }];
+};

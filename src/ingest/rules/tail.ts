@@ -1,0 +1,70 @@
+/** The end of the article: where furniture takes over, what still looks like prose is furniture too. */
+import { wordsOf } from '../features.ts';
+import {
+  BODY_KINDS,
+  type Decision,
+  decideRange,
+  type Kinds,
+  type Page,
+  type Rule,
+  type Unit,
+} from '../page.ts';
+
+/** Share of the rest's lines that must be furniture. */
+const DOMINANT = 0.6;
+/** Share of the body that may be lost at most. */
+const MOST_LOST = 0.25;
+/** Share of a paragraph's names and longer words that the article has used, from which it belongs to it. */
+const BELONGS = 0.3;
+const ADDRESSES = 0.03;
+
+const isBody = (kinds: Kinds, i: number): boolean => BODY_KINDS.has(kinds[i] ?? null);
+const content = (text: string): string[] => wordsOf(text.toLowerCase()).filter((word) => word.length >= 5);
+
+function belongs(unit: Unit, article: ReadonlySet<string>): boolean {
+  if (unit.person >= ADDRESSES) return false;
+  const own = content(unit.text);
+  return own.length > 0 && own.filter((word) => article.has(word)).length >= own.length * BELONGS;
+}
+
+/** Does furniture dominate [from, end), and is what it holds of the body small and alien to the article? */
+function isTail(page: Page, kinds: Kinds, from: number, size: number): boolean {
+  const rest = page.units.slice(from);
+  const inside = rest.flatMap((unit, i) => (isBody(kinds, from + i) ? [unit] : []));
+  if (inside.length === 0) return false;
+  const lost = inside.reduce((sum, unit) => sum + unit.end - unit.start, 0);
+  if (lost > size * MOST_LOST || rest.length - inside.length < rest.length * DOMINANT) return false;
+  const article = new Set(
+    page.units.slice(0, from).flatMap((unit, i) => (isBody(kinds, i) ? content(unit.text) : [])),
+  );
+  const prose = inside.filter(({ words, closes }) => closes && words >= 8);
+  return prose.filter((unit) => belongs(unit, article)).length <= prose.length / 3;
+}
+
+/** Lone lines of body after furniture began, with furniture on both sides. */
+function islands(page: Page, kinds: Kinds, from: number): Decision[] {
+  return decideRange(from, kinds.length, 'boilerplate', (i) => {
+    const unit = page.units[i];
+    if (!unit || !isBody(kinds, i) || kinds[i] === 'headline') return false;
+    const lonely = !isBody(kinds, i - 1) && !isBody(kinds, i + 1);
+    return lonely && unit.person >= ADDRESSES;
+  });
+}
+
+/** How many places are tried: every try reads the rest of the page once. */
+const MOST_TRIES = 40;
+
+export const tail: Rule = (page, kinds) => {
+  const size = page.units.reduce((sum, unit, i) => sum + (isBody(kinds, i) ? unit.end - unit.start : 0), 0);
+  const first = kinds.indexOf('paragraph');
+  if (first === -1) return [];
+  const places = page.units.flatMap((_, i) =>
+    i > first && isBody(kinds, i - 1) && !isBody(kinds, i) ? [i] : [],
+  );
+  for (const from of places.slice(-MOST_TRIES)) {
+    if (isTail(page, kinds, from, size)) {
+      return decideRange(from, kinds.length, 'boilerplate', (i) => isBody(kinds, i));
+    }
+  }
+  return islands(page, kinds, first);
+};

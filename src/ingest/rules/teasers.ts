@@ -1,0 +1,46 @@
+/** Links to other articles: "Related article", "Read more: …", and the headlines under such labels. */
+import { BODY_KINDS, type Decision, type Kinds, type Page, type Rule, type Unit } from '../page.ts';
+import { TEASER_ABOUT, TEASER_LABEL, TEASER_LEAD } from '../phrases.ts';
+
+const LONGEST_TEASER = 28;
+const MOST_TEASERS = 12;
+
+const isLabel = (unit: Unit): boolean => unit.words <= 8 && TEASER_LABEL.test(unit.lower);
+
+const isOneLine = (unit: Unit): boolean =>
+  unit.words <= LONGEST_TEASER && (TEASER_LEAD.test(unit.lower) || TEASER_ABOUT.test(unit.lower));
+
+const isTitle = (unit: Unit): boolean =>
+  unit.words <= LONGEST_TEASER && (!/[.:;]["'”’)]*$/.test(unit.text) || unit.mark === 'bullet');
+
+/** The headlines under the label at `label`; the last is left when a heading of the article follows them. */
+function titlesUnder(page: Page, kinds: Kinds, label: number): Decision[] {
+  const units: number[] = [];
+  for (let i = label + 1; i < page.units.length && units.length < MOST_TEASERS; i++) {
+    const unit = page.units[i];
+    if (!unit || BODY_KINDS.has(kinds[i] ?? null) || !isTitle(unit) || unit.mark === 'heading') break;
+    units.push(i);
+  }
+  const last = units.at(-1);
+  const next = last === undefined ? null : (kinds[last + 1] ?? null);
+  if (units.length >= 2 && last !== undefined && next === 'paragraph' && isHeadingOf(page, units))
+    units.pop();
+  return units.filter((unit) => kinds[unit] === null).map((unit) => ({ unit, kind: 'teaser' }));
+}
+
+/** Does the last line stand apart from the teasers above it, shorter than they are? */
+function isHeadingOf({ units }: Page, teasers: readonly number[]): boolean {
+  const last = units[teasers.at(-1) ?? 0];
+  const first = units[teasers[0] ?? 0];
+  if (!last || !first || last.mark === 'bullet') return false;
+  return last.gap > first.gap || (last.words <= 5 && first.words > 7);
+}
+
+export const teasers: Rule = (page, kinds) =>
+  page.units.flatMap((unit, i) => {
+    if (kinds[i] !== null && kinds[i] !== 'boilerplate' && kinds[i] !== 'paragraph') return [];
+    if (isLabel(unit) && kinds[i] !== 'paragraph') {
+      return [{ unit: i, kind: 'teaser' as const }, ...titlesUnder(page, kinds, i)];
+    }
+    return isOneLine(unit) ? [{ unit: i, kind: 'teaser' as const }] : [];
+  });
