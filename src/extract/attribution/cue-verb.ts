@@ -1,0 +1,155 @@
+/** A verb of saying in its sentence: its group of words, its subject, whether it is passive or inverted. */
+import type { CueEntry } from '../../domain/lexicon.ts';
+import { isTimeWord, nounPhraseAfter, nounPhraseBefore, type Range } from '../../language/noun-phrases.ts';
+import type { Quotation } from '../../language/quotations.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Reading } from './attribution.ts';
+import { cueLemma, phraseAt } from './cue-book.ts';
+import { isSpeech } from './speech-quotation.ts';
+
+export interface CueVerb {
+  readonly entry: CueEntry;
+  /** The verb with its auxiliaries, adverbs and particles. */
+  readonly group: Range;
+  readonly verb: number;
+  readonly source: Range | null;
+  /** "…," said Smith. */
+  readonly inverted: boolean;
+  /** ", adding that …": the subject stands with an earlier verb. */
+  readonly distant: boolean;
+}
+
+const BE = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being', "'s", '’s', "'re", '’re']);
+const CLOSING_MARK = /^["”’'»]+$/u;
+
+/** All cue verbs of the sentence that stand outside quoted speech, in order. */
+export function cueVerbs(reading: Reading): CueVerb[] {
+  const { tokens } = reading.passage;
+  const { from, to } = reading.sentence;
+  const found: CueVerb[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || !looksLikeVerb(token, reading) || isQuoted(reading, token)) continue;
+    const cue = readCueVerb(reading, i);
+    if (cue) found.push(cue);
+  }
+  return found;
+}
+
+function looksLikeVerb(token: Token, { cues, isHeadline }: Reading): boolean {
+  const lemma = cueLemma(token);
+  const known = cues.verbs.has(lemma) || cues.phrases.has(lemma);
+  if (!known) return false;
+  return (
+    token.pos === 'VERB' ||
+    /^(says|said|told|wrote)$/u.test(token.lower) ||
+    (isHeadline && token.pos === 'PROPN')
+  );
+}
+
+const isQuoted = ({ passage }: Reading, token: Token): boolean =>
+  passage.quotations.some((quotation) => holds(quotation, token) && isSpeech(passage, quotation));
+
+const holds = (quotation: Quotation, token: Token): boolean =>
+  quotation.start <= token.start && token.end <= quotation.end;
+
+function readCueVerb(reading: Reading, verb: number): CueVerb | null {
+  const { tokens } = reading.passage;
+  const token = tokens[verb];
+  if (!token) return null;
+  const phrase = phraseAt(reading.cues, tokens, verb);
+  const entry = phrase?.entry ?? reading.cues.verbs.get(cueLemma(token));
+  if (!entry) return null;
+  const start = groupStart(reading, verb);
+  const group = { from: start, to: verb + (phrase?.words.length ?? 1) };
+  if (isPassive(tokens, group, verb)) return null;
+  const base = { entry, group, verb };
+  const inverted = invertedSource(reading, group);
+  if (inverted) return { ...base, source: inverted, inverted: true, distant: false };
+  const source = nounPhraseBefore(tokens, start, reading.sentence.from);
+  if (source && !isObjectOfPreposition(reading, source))
+    return { ...base, source, inverted: false, distant: false };
+  const distant = distantSource(reading, start, token);
+  return distant ? { ...base, source: distant, inverted: false, distant: true } : null;
+}
+
+function groupStart({ passage, sentence }: Reading, verb: number): number {
+  let start = verb;
+  while (start > sentence.from) {
+    const before = passage.tokens[start - 1];
+    if (
+      !before ||
+      !(/^(AUX|ADV|PART)$/u.test(before.pos) || /^(also|never|later|officially)$/u.test(before.lower))
+    )
+      break;
+    if (/^['’]s$/u.test(before.text) && passage.tokens[start - 2]?.pos === 'PROPN') break;
+    start--;
+  }
+  return start;
+}
+
+/** "was asked", "is expected to": somebody else did the saying. */
+function isPassive(tokens: readonly Token[], { from }: Range, verb: number): boolean {
+  const form = tokens[verb]?.lower ?? '';
+  if (/ing$/u.test(form)) return false;
+  for (let i = from; i < verb; i++) if (BE.has(tokens[i]?.lower ?? '')) return true;
+  return tokens[verb + 1]?.lower === 'by' && /ed$/u.test(form);
+}
+
+function invertedSource(reading: Reading, group: Range): Range | null {
+  const { tokens, quotations } = reading.passage;
+  const before = tokens[group.from - 1];
+  if (!before || group.from <= reading.sentence.from || group.to - group.from > 1) return null;
+  const afterQuotation = quotations.some(({ end }) => end === before.end) || CLOSING_MARK.test(before.text);
+  if (!afterQuotation && before.text !== ',') return null;
+  const source = nounPhraseAfter(tokens, group.to, reading.sentence.to);
+  if (!source || isTimeWord(tokens[source.from])) return null;
+  const next = tokens[source.to];
+  // A verb behind the noun phrase makes it the subject of what is said, not of saying.
+  if (next && /^(AUX|VERB)$/u.test(next.pos) && source.to < reading.sentence.to) return null;
+  return source;
+}
+
+/** "On Monday Smith told …": not "in the city said". */
+function isObjectOfPreposition({ passage, sentence }: Reading, source: Range): boolean {
+  const before = passage.tokens[source.from - 1];
+  if (!before || source.from - 1 < sentence.from) return false;
+  return (
+    before.pos === 'ADP' && !/^(after|before|as|like)$/u.test(before.lower) && source.to - source.from < 2
+  );
+}
+
+/** "Smith left early, saying …" and "Smith left and said …": the subject of the first verb. */
+function distantSource(reading: Reading, start: number, verb: Token): Range | null {
+  const { tokens } = reading.passage;
+  const before = tokens[start - 1];
+  if (!before || start <= reading.sentence.from) return firstSubject(reading, start, verb);
+  const joins =
+    before.pos === 'CCONJ' || before.text === ',' || before.lower === 'to' || before.pos === 'ADP';
+  if (!joins && !/ing$/u.test(verb.lower)) return null;
+  return firstSubject(reading, start, verb);
+}
+
+function firstSubject(reading: Reading, before: number, verb: Token): Range | null {
+  const { tokens } = reading.passage;
+  // A participle clause in front ("Speaking to reporters, …, he said") has its subject later; only look left here.
+  for (let i = reading.sentence.from; i < before; i++) {
+    const token = tokens[i];
+    if (!token || !/^(VERB|AUX)$/u.test(token.pos) || isQuoted(reading, token)) continue;
+    if (token === verb) return null;
+    const subject = nounPhraseBefore(tokens, groupStart(reading, i), reading.sentence.from);
+    if (subject) return subject;
+  }
+  return invertedSubject(reading, before);
+}
+
+/** "…," Smith said / said Smith, adding that …". */
+function invertedSubject(reading: Reading, before: number): Range | null {
+  const { tokens } = reading.passage;
+  for (let i = before - 1; i > reading.sentence.from; i--) {
+    const token = tokens[i];
+    if (!token || !looksLikeVerb(token, reading) || isQuoted(reading, token)) continue;
+    return invertedSource(reading, { from: i, to: i + 1 });
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+/** Article → Claim[]: attribution, speakers, relays, polarity, times, figures and topics put together. */
+import type { Article, DocumentInfo } from '../domain/article.ts';
+import type { Claim, Selector } from '../domain/claim.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
+import { contains } from '../domain/span.ts';
+import type { Speaker } from '../domain/speaker.ts';
+import { recogniseDates } from '../language/dates/recognise-dates.ts';
+import type { Timex } from '../language/dates/timex.ts';
+import { type CueBook, createCueBook } from './attribution/cue-book.ts';
+import { claimId } from './claim-id.ts';
+import { inferPublished } from './date-article.ts';
+import { isInControl } from './in-control.ts';
+import { polarityOf } from './polarity.ts';
+import { readUtterances } from './read-utterances.ts';
+import { linkRepetitions } from './repetitions.ts';
+import { carrySaid } from './said-times.ts';
+import { createDirectory, type Directory } from './speakers/directory.ts';
+import { timesOf } from './times.ts';
+import { createTopicFinder, type TopicFinder } from './topics.ts';
+import type { Utterance } from './utterance.ts';
+
+export interface Extractor {
+  /** The article with its date worked out where it has none, and its claims in the order of the text. */
+  extract(article: Article): { readonly article: Article; readonly claims: Claim[] };
+}
+
+interface Tools {
+  readonly lexicon: Lexicon;
+  readonly cues: CueBook;
+  readonly directory: Directory;
+  readonly topicsOf: TopicFinder;
+}
+
+/** Prepares the lexicon once; the extractor keeps nothing between articles. */
+export function createExtractor(lexicon: Lexicon): Extractor {
+  const tools: Tools = {
+    lexicon,
+    cues: createCueBook(lexicon.cues),
+    directory: createDirectory(lexicon),
+    topicsOf: createTopicFinder(lexicon.topics),
+  };
+  return { extract: (article) => extract(article, tools) };
+}
+
+function extract(undated: Article, tools: Tools): { article: Article; claims: Claim[] } {
+  if (undated.language !== 'en') return { article: undated, claims: [] };
+  const published = undated.info.published ?? inferPublished(undated, tools.lexicon.events);
+  const article: Article = { ...undated, info: { ...undated.info, published } };
+  const timexes = recogniseDates(article.text, { published: published?.value ?? null });
+  const claims = readUtterances(article, tools.cues, tools.directory).map((utterance) =>
+    toClaim(article, utterance, timexes, tools),
+  );
+  return { article, claims: carrySaid(linkRepetitions(withoutTwins(claims))) };
+}
+
+/** Two constructions may find the same words; the first, surer one stays. */
+const withoutTwins = (claims: readonly Claim[]): Claim[] =>
+  [...new Map([...claims].reverse().map((claim) => [claim.id, claim])).values()].reverse();
+
+function toClaim(article: Article, utterance: Utterance, timexes: readonly Timex[], tools: Tools): Claim {
+  const { text, info } = article;
+  const [speaker = null, ...jointly] = utterance.speakers;
+  const sentence = text.slice(utterance.sentence.start, utterance.sentence.end);
+  const { said, about, mentions } = timesOf(text, utterance, timexes, tools.topicsOf);
+  const tokens = utterance.passage.tokens.filter((token) =>
+    utterance.content.some((span) => contains(span, token)),
+  );
+  return {
+    id: claimId(info.id, utterance.selector.start, utterance.selector.end),
+    document: info,
+    selector: selectorOf(text, utterance),
+    content: utterance.content,
+    kind: utterance.kind,
+    section: utterance.section,
+    speaker,
+    jointly,
+    cue: utterance.cue && { ...utterance.cue, exact: text.slice(utterance.cue.start, utterance.cue.end) },
+    via: viaOf(speaker, utterance.relays, info),
+    polarity: polarityOf({
+      tokens,
+      entry: utterance.entry,
+      isNarration: utterance.kind === 'narration',
+      inControl: speaker !== null && isInControl(speaker, tokens, tools.directory, tools.lexicon),
+    }),
+    said,
+    about,
+    mentions,
+    figures: [],
+    topics: tools.topicsOf(sentence),
+    context: { start: utterance.passage.start, end: utterance.passage.end },
+    repeats: null,
+  };
+}
+
+function selectorOf(text: string, { selector, sentence }: Utterance): Selector {
+  const { start, end } = selector;
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.min(sentence.start, start), start),
+    suffix: text.slice(end, Math.max(sentence.end, end)),
+  };
+}
+
+const viaOf = (speaker: Speaker | null, relays: readonly string[], { publisher }: DocumentInfo): string[] => {
+  if (!speaker) return [];
+  const outlet = publisher && publisher !== speaker.name ? [publisher] : [];
+  return [...relays.filter((name) => name !== publisher), ...outlet];
+};

@@ -1,0 +1,39 @@
+/** Attributions of a bare text, in the form that scorers of attribution take. */
+import type { CueEntry } from '../domain/lexicon.ts';
+import type { Span } from '../domain/span.ts';
+import { readPassage } from '../language/passage.ts';
+import { attributePassage } from './attribution/attribute-passage.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { createCueBook } from './attribution/cue-book.ts';
+
+export interface PredictedAttribution {
+  readonly content: readonly Span[];
+  /** The mention as written, a pronoun too. */
+  readonly speaker: Span | null;
+  readonly cue: readonly Span[] | null;
+}
+
+const PARAGRAPH = /[^\n]+/gu;
+
+/** Every line of the text is read as a paragraph, the first as the headline. */
+export function predictAttributions(cues: readonly CueEntry[]): (text: string) => PredictedAttribution[] {
+  const book = createCueBook(cues);
+  return (text) =>
+    [...text.matchAll(PARAGRAPH)].flatMap(({ index, 0: line }, n) => {
+      const passage = readPassage(text, { start: index, end: index + line.length });
+      return attributePassage(passage, book, n === 0).map((one) => prediction(text, one));
+    });
+}
+
+/** PolNeAR counts an introducing "that" as content. */
+function prediction(text: string, { content, source, cue }: Attribution): PredictedAttribution {
+  const [first, ...rest] = content;
+  const opener = first && /\bthat\s+$/u.exec(text.slice(Math.max(0, first.start - 8), first.start));
+  const spans =
+    first && opener ? [{ start: first.start - opener[0].length, end: first.end }, ...rest] : content;
+  return {
+    content: spans.map(({ start, end }) => ({ start, end })),
+    speaker: source && { start: source.start, end: source.end },
+    cue: cue.length ? cue.map(({ start, end }) => ({ start, end })) : null,
+  };
+}

@@ -1,0 +1,57 @@
+/** Who passes on what the speaker said: "told Sky News", "in an interview with …", "…, according to the agency". */
+import { contains, hull, type Span } from '../domain/span.ts';
+import { nounPhraseAfter, spanOf } from '../language/noun-phrases.ts';
+import type { Passage } from '../language/passage.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { cueLemma } from './attribution/cue-book.ts';
+
+/** Mentions of possible relays of the attribution within its own sentence, nearest the speaker first. */
+export function relayMentions(passage: Passage, attribution: Attribution): Span[] {
+  const found = attribution.relay ? [attribution.relay] : [];
+  return [...found, ...hearers(passage, attribution), ...interviews(passage, attribution)];
+}
+
+const tokensOf = ({ tokens }: Passage, span: Span) =>
+  tokens
+    .map((token, index) => ({ token, index }))
+    .filter(({ token }) => span.start <= token.start && token.end <= span.end);
+
+/** "told Sky News" */
+function hearers(passage: Passage, { cue, sentence }: Attribution): Span[] {
+  const last = tokensOf(passage, sentence).find(({ token }) => cue.some(({ end }) => token.end === end));
+  if (!last || cueLemma(last.token) !== 'tell') return [];
+  const hearer = nounPhraseAfter(passage.tokens, last.index + 1, passage.tokens.length);
+  return hearer ? [spanOf(passage.tokens, hearer)] : [];
+}
+
+/** "in an interview with Newsmax" */
+function interviews(passage: Passage, { sentence }: Attribution): Span[] {
+  const words = tokensOf(passage, sentence);
+  return words.flatMap(({ token, index }) => {
+    if (!/^(?:interview|conversation|remarks|comments|comment|statement)$/u.test(token.lower)) return [];
+    if (!/^(?:with|to|on)$/u.test(passage.tokens[index + 1]?.lower ?? '')) return [];
+    const outlet = nounPhraseAfter(passage.tokens, index + 2, passage.tokens.length);
+    return outlet ? [spanOf(passage.tokens, outlet)] : [];
+  });
+}
+
+/** ", citing people familiar with the plan": whom the source itself relies on. */
+export function citedMention(passage: Passage, { sentence }: Attribution): Span | null {
+  const citing = tokensOf(passage, sentence).find(({ token }) => token.lower === 'citing');
+  const cited = citing && nounPhraseAfter(passage.tokens, citing.index + 1, passage.tokens.length);
+  return cited ? spanOf(passage.tokens, cited) : null;
+}
+
+/** The attributions of the sentence inside whose content this one stands, the nearest around it first. */
+export function enclosing(attribution: Attribution, others: readonly Attribution[]): Attribution[] {
+  const own = hull([...attribution.content, ...attribution.cue]);
+  if (!own) return [];
+  return others
+    .filter((other) => other !== attribution && other.content.some((span) => contains(span, own)))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+const lengthOf = ({ content }: Attribution): number => {
+  const whole = hull(content);
+  return whole ? whole.end - whole.start : 0;
+};

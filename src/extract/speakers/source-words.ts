@@ -1,0 +1,105 @@
+/** Takes a source as written apart: the name in it, the description around it, whether it is one or many. */
+import { nameKey } from '../../language/name-key.ts';
+import { BODIES, TITLES } from '../../language/titles.ts';
+
+export interface SourceWords {
+  /** As written, white space made single. */
+  readonly mention: string;
+  /** The personal name in it, without titles ("Margo Grosberg"); null when there is none. */
+  readonly person: string | null;
+  /** What is said of the person ("Estonia's intelligence chief"), or null. */
+  readonly description: string | null;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+const CAPITALISED = /^\p{Lu}/u;
+/** Small words inside personal names. */
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'el',
+]);
+const LONGEST_NAME = 5;
+
+/** Reads a mention such as "Kremlin spokesman Dmitry Peskov" or "the head of the agency, Jane Doe". */
+export function readSourceWords(text: string): SourceWords {
+  const mention = text.replace(/\s+/gu, ' ').trim();
+  const parts = mention
+    .replace(/\([^()]{0,80}\)/gu, ' ')
+    .split(/\s*[,—–]\s+/u)
+    .filter((part) => part.trim() !== '');
+  for (const [index, part] of parts.entries()) {
+    const name = personalName(part, index > 0);
+    if (!name) continue;
+    const rest = [part.replace(name, '').trim(), ...parts.filter((_, other) => other !== index)];
+    const description = rest
+      .map(tidy)
+      .filter((words) => words !== '')
+      .join(', ');
+    return { mention, person: name, description: description || null };
+  }
+  return { mention, person: null, description: null };
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/^(?:the|an?)\s+/iu, '')
+    .replace(/[\s,]+$/u, '')
+    .trim();
+
+/**
+ * The run of capitalised words at the end of the part, titles and names of bodies taken off in front. Behind a
+ * comma ("the head of the agency, Jane Doe") nothing but the name may stand.
+ */
+function personalName(part: string, behindComma: boolean): string | null {
+  const words = [...part.matchAll(WORD)].map(([word]) => word);
+  const name: string[] = [];
+  for (let i = words.length - 1; i >= 0 && name.length < LONGEST_NAME; i--) {
+    const word = words[i] ?? '';
+    const fits = CAPITALISED.test(word) || (name.length > 0 && PARTICLES.has(word));
+    if (!fits || isTitle(word) || /['’]s$/u.test(word)) break;
+    if (BODIES.has(nameKey(word))) return null;
+    name.unshift(word);
+  }
+  while (name[0] && PARTICLES.has(name[0])) name.shift();
+  if (!name.length || (behindComma && name.length < words.length && !startsWithTitles(words, name.length)))
+    return null;
+  const bare = name.filter((word) => !/^\p{Lu}\.?$/u.test(word));
+  const text = name.join(' ');
+  if (!part.includes(text)) return null;
+  if (bare.length >= 2) return text;
+  return name.length === 1 && words.length > 1 && startsWithTitles(words, 1) ? text : null;
+}
+
+const isTitle = (word: string): boolean => TITLES.has(nameKey(word));
+
+const startsWithTitles = (words: readonly string[], nameLength: number): boolean => {
+  const before = words[words.length - nameLength - 1];
+  return before !== undefined && isTitle(before);
+};
+
+/** "A and B" as two sources when both are named; otherwise the mention itself. */
+export function splitJoint(text: string): string[] {
+  const stripped = text.replace(
+    /^(?:(?:the|an?)\s+)?(?:reports?|statements?|estimates?|data|figures)\s+(?:by|from|of)\s+/iu,
+    '',
+  );
+  const parts = stripped.split(/\s+and\s+|\s*,\s+and\s+/u);
+  if (parts.length !== 2 || !parts.every(isNamed)) return [stripped];
+  return parts.map((part) => part.trim());
+}
+
+/** Each side ends in a name of its own, so that "ministers of health and defense" stays whole. */
+const isNamed = (part: string): boolean => CAPITALISED.test(tidy(part).split(/\s+/u).at(-1) ?? '');

@@ -1,0 +1,93 @@
+/** The times of a claim: when it was said, what time it is about, what others it mentions. */
+import type { Mention } from '../domain/claim.ts';
+import { contains, overlaps, type Span } from '../domain/span.ts';
+import type { Time } from '../domain/time.ts';
+import type { Timex } from '../language/dates/timex.ts';
+import type { TopicFinder } from './topics.ts';
+import type { Utterance } from './utterance.ts';
+
+export interface ClaimTimes {
+  readonly said: Time | null;
+  readonly about: Time | null;
+  readonly mentions: readonly Mention[];
+}
+
+const COMPARED =
+  /(?:compared\s+(?:to|with)|\bthan|\b(?:up|down)\s+from|\b(?:increase|rise|growth|drop|fall|decline|decrease|jump)\b[^.;]{0,40}\b(?:on|from|over|since))\s+(?:the\s+|in\s+)?$/iu;
+const BACKGROUND = /\b(?:since|ever since|following|because of|due to)\s+(?:[^.,;]{0,60})?$/iu;
+const LEFT = 90;
+
+/** `timexes` are those of the whole article, in the order of the text. */
+export function timesOf(
+  text: string,
+  utterance: Utterance,
+  timexes: readonly Timex[],
+  topicsOf: TopicFinder,
+): ClaimTimes {
+  const inSentence = timexes.filter((timex) => contains(utterance.sentence, timex) && timex.edtf !== null);
+  const inContent = inSentence.filter((timex) => isContent(utterance, timex));
+  const outside = inSentence.filter(
+    (timex) => !inContent.includes(timex) && !overlaps(timex, utterance.selector),
+  );
+  const mentions = distinct(inContent.map((timex) => mentionOf(text, utterance, timex, topicsOf)));
+  const said = utterance.speakers.length ? outside.map(timeOf)[0] : undefined;
+  return { said: said ?? null, about: mainTime(mentions), mentions };
+}
+
+const isContent = ({ content, kind, selector }: Utterance, timex: Span): boolean =>
+  content.some((span) => contains(span, timex)) || (kind === 'narration' && contains(selector, timex));
+
+const timeOf = ({ interval, edtf, certainty, exact }: Timex): Time => ({
+  value: interval?.value ?? edtf ?? '',
+  certainty,
+  text: exact,
+});
+
+function mentionOf(text: string, utterance: Utterance, timex: Timex, topicsOf: TopicFinder): Mention {
+  const time = timex.interval
+    ? {
+        value: timex.interval.value,
+        certainty: timex.certainty,
+        text: text.slice(timex.interval.span.start, timex.interval.span.end),
+      }
+    : timeOf(timex);
+  return {
+    time,
+    role: roleOf(text, utterance, timex),
+    topics: topicsOf(sentenceAround(text, utterance, timex)),
+  };
+}
+
+function roleOf(text: string, { sentence }: Utterance, timex: Timex): Mention['role'] {
+  const left = text.slice(Math.max(sentence.start, timex.start - LEFT), timex.start);
+  if (COMPARED.test(left)) return 'compared';
+  return BACKGROUND.test(left) ? 'background' : 'about';
+}
+
+/** The sentence of a longer quotation in which the time stands. */
+function sentenceAround(text: string, { passage, sentence }: Utterance, timex: Span): string {
+  const inner = text.slice(sentence.start, sentence.end);
+  const at = timex.start - sentence.start;
+  const from =
+    Math.max(inner.lastIndexOf('. ', at), inner.lastIndexOf('? ', at), inner.lastIndexOf('! ', at)) + 1;
+  const ends = ['. ', '? ', '! '].map((mark) => inner.indexOf(mark, at)).filter((end) => end >= 0);
+  const own = inner.slice(from, ends.length ? Math.min(...ends) : inner.length);
+  return own.trim() === '' ? passage.text.slice(sentence.start, sentence.end) : own;
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ time, role }) => {
+    const key = `${time.value} ${role}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** A window before a single time, a day before a month or year, the later in the text before the earlier. */
+function mainTime(mentions: readonly Mention[]): Time | null {
+  const own = mentions.filter(({ role }) => role === 'about');
+  const window = own.find(({ time }) => time.value.includes('/') && !time.value.includes('~'));
+  return (window ?? own.at(-1))?.time ?? null;
+}

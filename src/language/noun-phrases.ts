@@ -1,0 +1,218 @@
+/** Noun phrases to the left or right of a token, with titles, attributes and appositions. */
+import type { Span } from '../domain/span.ts';
+import type { Token } from './tokens.ts';
+
+/** Indexes of tokens, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
+/** Prepositions that hang a noun on a noun ("spokesman for the ministry", "head of the agency"). */
+const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'under', 'behind', 'near']);
+const JOINERS = new Set(['-', '–', '/', '&', '.', '_', '@']);
+const TIME_WORDS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march ' +
+    'april may june july august september october november december'
+  ).split(' '),
+);
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'this', 'that', 'these', 'those']);
+const MOST_TOKENS = 60;
+
+export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME_WORDS.has(token.lower);
+
+/** The span of a range of tokens; the range must not be empty. */
+export function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  Boolean(left && right && left.end === right.start);
+
+const isPossessive = (token: Token): boolean => /^['’]s?$/u.test(token.text);
+
+function isInner(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (INNER.has(token.pos) && token.text !== '%') return true;
+  if (isPossessive(token)) return true;
+  if (token.pos === 'PRON') return /^(his|her|its|their|our|my|your|whose)$/u.test(token.lower);
+  if (JOINERS.has(token.text)) return touches(tokens[index - 1], token) && touches(token, tokens[index + 1]);
+  if (token.text === '.') return touches(tokens[index - 1], token) && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
+  return token.pos === 'VERB' && isAttributive(tokens, index);
+}
+
+/** "state-run", "the ruling party", "retired general": a participle before its noun. */
+function isAttributive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return false;
+  if (tokens[index - 1]?.text === '-' && touches(tokens[index - 1], token)) return true;
+  return /(ing|ed)$/u.test(token.lower) && /^(NOUN|PROPN|ADJ)$/u.test(next.pos) && /^(DET|ADJ)$/u.test(tokens[index - 1]?.pos ?? '');
+}
+
+/**
+ * The noun phrase whose last token is `end - 1`, not reaching below `floor`; null when there is none.
+ * A phrase between commas before `end` ("Smith, head of the agency, said") is taken as an apposition.
+ */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  const last = tokens[end - 1];
+  if (!last || end <= floor) return null;
+  if (last.text === ',' || last.text === '—' || last.text === '–') return appositionBefore(tokens, end - 1, floor);
+  return plainBefore(tokens, end, floor);
+}
+
+function plainBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let from = end;
+  const last = tokens[end - 1];
+  if (!last) return null;
+  if (last.text === ')') {
+    const open = openingBracket(tokens, end - 1, floor);
+    if (open === null) return null;
+    const before = plainBefore(tokens, open, floor);
+    return before && { from: before.from, to: end };
+  }
+  if (!HEAD.has(last.pos) && !(last.pos === 'ADJ' && tokens[end - 2]?.pos === 'DET')) return null;
+  if (last.pos === 'PRON' && SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
+  from = end - 1;
+  while (from > floor && end - from < MOST_TOKENS) {
+    const step = stepLeft(tokens, from, floor);
+    if (step === null) break;
+    from = step;
+  }
+  while (from < end && /^(PART|ADV)$/u.test(tokens[from]?.pos ?? '') && !/^(DET)$/u.test(tokens[from]?.pos ?? '')) from++;
+  return from < end ? { from, to: end } : null;
+}
+
+/** The next lower start of the phrase that begins at `from`, or null when it ends here. */
+function stepLeft(tokens: readonly Token[], from: number, floor: number): number | null {
+  const left = tokens[from - 1];
+  if (!left || from - 1 < floor) return null;
+  if (isTimeWord(left) && left.pos === 'PROPN' && tokens[from]?.pos !== 'PART') return null;
+  if (isInner(tokens, from - 1)) return from - 1;
+  if (left.text === ')') return openingBracket(tokens, from - 1, floor);
+  const beforeLeft = tokens[from - 2];
+  if (left.pos === 'ADP' && LINKS.has(left.lower) && beforeLeft && from - 2 >= floor) {
+    const hangs = HEAD.has(beforeLeft.pos) && !SUBJECT_PRONOUNS.has(beforeLeft.lower) && !isTimeWord(beforeLeft);
+    return hangs || beforeLeft.text === ')' ? from - 1 : null;
+  }
+  if (left.lower === 'and' && beforeLeft && from - 2 >= floor && /^(NOUN|PROPN)$/u.test(beforeLeft.pos)) {
+    return startsWithName(tokens, from) ? from - 1 : null;
+  }
+  return null;
+}
+
+/** After "and", a further name or "the …" may share the verb. */
+const startsWithName = (tokens: readonly Token[], at: number): boolean =>
+  /^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/u.test(tokens[at]?.pos ?? '');
+
+function openingBracket(tokens: readonly Token[], close: number, floor: number): number | null {
+  for (let i = close - 1; i >= Math.max(floor, close - MOST_TOKENS); i--) {
+    if (tokens[i]?.text === '(') return i;
+  }
+  return null;
+}
+
+function appositionBefore(tokens: readonly Token[], comma: number, floor: number): Range | null {
+  for (let i = comma - 1; i >= Math.max(floor, comma - MOST_TOKENS); i--) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.text !== ',' && token.text !== '—' && token.text !== '–') continue;
+    if (!isParenthetical(tokens, { from: i + 1, to: comma })) continue;
+    const head = plainBefore(tokens, i, floor);
+    if (head) return { from: head.from, to: comma };
+  }
+  return null;
+}
+
+/** What may stand between commas after a name: a noun phrase, "who …", a place or party, an age. */
+function isParenthetical(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from];
+  if (!first || from >= to) return false;
+  if (RELATIVE.has(first.lower) || first.pos === 'NUM') return true;
+  if (/^(speaking|citing|referring|writing|appearing|flanked|asked|reached)$/u.test(first.lower)) return true;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.pos === 'AUX') return false;
+    if (token?.pos === 'VERB' && !isAttributive(tokens, i) && !/ing$/u.test(token.lower)) {
+      if (!tokens.slice(from, i).some(({ lower }) => RELATIVE.has(lower))) return /(ed)$/u.test(token.lower) && i > from;
+    }
+  }
+  return /^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.pos);
+}
+
+/**
+ * The noun phrase that begins at `start` and ends before `ceiling`; null when there is none. An apposition
+ * behind a comma belongs to it ("said Jane Doe, a spokeswoman for the group").
+ */
+export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): Range | null {
+  const to = plainAfter(tokens, start, ceiling);
+  if (to === null) return null;
+  const withApposition = appositionAfter(tokens, to, ceiling);
+  return { from: start, to: withApposition ?? to };
+}
+
+function plainAfter(tokens: readonly Token[], start: number, ceiling: number): number | null {
+  const first = tokens[start];
+  if (!first || start >= ceiling) return null;
+  if (first.pos === 'PRON' && SUBJECT_PRONOUNS.has(first.lower)) return start + 1;
+  let to = start;
+  let head = -1;
+  while (to < ceiling && to - start < MOST_TOKENS) {
+    const token = tokens[to];
+    if (!token) break;
+    const inner = isInner(tokens, to) || (HEAD.has(token.pos) && to === start);
+    if (inner && !(isTimeWord(token) && to > start && token.pos === 'PROPN')) {
+      if (HEAD.has(token.pos)) head = to;
+      to++;
+      continue;
+    }
+    const next = tokens[to + 1];
+    const links =
+      head === to - 1 && next !== undefined && !isTimeWord(next) && startsWithName(tokens, to + 1) && to + 1 < ceiling;
+    if (links && ((token.pos === 'ADP' && LINKS.has(token.lower)) || token.lower === 'and')) {
+      to++;
+      continue;
+    }
+    if (token.text === '(' && head === to - 1) {
+      const close = closingBracket(tokens, to, ceiling);
+      if (close !== null) {
+        to = close + 1;
+        head = close;
+        continue;
+      }
+    }
+    break;
+  }
+  return head >= start ? head + 1 : null;
+}
+
+function closingBracket(tokens: readonly Token[], open: number, ceiling: number): number | null {
+  for (let i = open + 1; i < Math.min(ceiling, open + MOST_TOKENS); i++) {
+    if (tokens[i]?.text === ')') return i;
+  }
+  return null;
+}
+
+function appositionAfter(tokens: readonly Token[], to: number, ceiling: number): number | null {
+  if (tokens[to]?.text !== ',') return null;
+  const first = tokens[to + 1];
+  if (!first || !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(first.pos) || isTimeWord(first)) return null;
+  if (first.pos === 'PRON' && !RELATIVE.has(first.lower)) return null;
+  if (RELATIVE.has(first.lower)) return relativeEnd(tokens, to + 1, ceiling);
+  const end = plainAfter(tokens, to + 1, ceiling);
+  if (end === null) return null;
+  const next = tokens[end];
+  return !next || end >= ceiling || /^[,.;:!?—–]$/u.test(next.text) || /^["“”]$/u.test(next.text) ? end : null;
+}
+
+function relativeEnd(tokens: readonly Token[], from: number, ceiling: number): number | null {
+  for (let i = from; i < Math.min(ceiling, from + MOST_TOKENS); i++) {
+    if (/^[,.;:!?]$/u.test(tokens[i]?.text ?? '')) return i;
+  }
+  return ceiling;
+}

@@ -1,0 +1,85 @@
+/** The entry for measurements: one task's input lines in, its predictions out, as JSON Lines. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readCorpus } from './corpus.ts';
+import { predictAttributions } from './extract/predict-attributions.ts';
+import { datesOf } from './language/dates/predict-dates.ts';
+import { createRanker } from './search/rank-corpus.ts';
+import { readLexicon } from './storage/read-lexicon.ts';
+
+const LEXICON = fileURLToPath(new URL('../data/lexicon', import.meta.url));
+const DOCUMENTS = fileURLToPath(new URL('../data/documents', import.meta.url));
+const RETRIEVED = 100;
+
+const USAGE = `npm run -s predict -- TASK < in.jsonl > out.jsonl
+  attribution                        {id,text} → {id, claims: [{content, speaker, cue}]}
+  dates                              {id,dct,text} → {id, timexes: [{start,end,type,value}]}
+  claims [--documents DIR]           every claim of the corpus
+  retrieval --corpus C.jsonl         {id,text} → qid Q0 docid rank score tag
+`;
+
+const jsonLines = (text: string): Record<string, unknown>[] =>
+  text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line)] : []));
+
+const input = (): Record<string, unknown>[] => jsonLines(readFileSync(0, 'utf8'));
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function write(lines: Iterable<string>): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+function attribution(): void {
+  const predict = predictAttributions(readLexicon(LEXICON).cues);
+  write(input().map(({ id, text: article }) => JSON.stringify({ id, claims: predict(text(article)) })));
+}
+
+function dates(): void {
+  write(
+    input().map(({ id, dct, text: article }) =>
+      JSON.stringify(datesOf({ id: text(id), dct: text(dct), text: text(article) })),
+    ),
+  );
+}
+
+function claims(documents: string | undefined): void {
+  const folders = { documentsFolder: documents ? resolve(documents) : DOCUMENTS, lexiconFolder: LEXICON };
+  const corpus = readCorpus(folders);
+  for (const { message, hint } of corpus.problems) process.stderr.write(`${message} ${hint}\n`);
+  write(corpus.claims.map((claim) => JSON.stringify(claim)));
+}
+
+function retrieval(corpus: string): void {
+  const ranker = createRanker(
+    jsonLines(readFileSync(corpus, 'utf8')).map((entry) => ({
+      id: text(entry['id']),
+      text: text(entry['text']),
+      ...(typeof entry['title'] === 'string' ? { title: entry['title'] } : {}),
+    })),
+  );
+  for (const { id, text: query } of input()) {
+    const ranked = ranker.rank(text(query), RETRIEVED);
+    write(ranked.map((hit, index) => `${text(id)} Q0 ${hit.id} ${index + 1} ${hit.score} verbatim`));
+  }
+}
+
+function run(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { documents: { type: 'string' }, corpus: { type: 'string' } },
+  });
+  const [task] = positionals;
+  if (task === 'attribution') attribution();
+  else if (task === 'dates') dates();
+  else if (task === 'claims') claims(values.documents);
+  else if (task === 'retrieval' && values.corpus) retrieval(values.corpus);
+  else {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  return 0;
+}
+
+process.exitCode = run();
