@@ -67,7 +67,7 @@ async function openSession({ documents }: Flags, config: Config): Promise<Sessio
     import('./compose.ts'),
     import('../commands/index.ts'),
   ]);
-  const { library, problems } = compose({
+  const { library, problems } = await compose({
     documentsFolder: folder(documents ?? config.DOCUMENTS_DIR, 'data/documents'),
     lexiconFolder: folder(config.LEXICON_DIR, 'data/lexicon'),
   });

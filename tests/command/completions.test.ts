@@ -30,7 +30,10 @@ describe('completeCall', () => {
 
   it('suggests values of a named option, in quotation marks where they have blanks', () => {
     expect(lines('/quote ada about:')).toEqual(['/quote ada about:"harbour fees"', '/quote ada about:tides']);
-    expect(lines('/quote ada about:"har')).toEqual(['/quote ada about:"harbour fees"', '/quote ada about:tides']);
+    expect(lines('/quote ada about:"har')).toEqual([
+      '/quote ada about:"harbour fees"',
+      '/quote ada about:tides',
+    ]);
   });
 
   it('offers the options that are free once the main words stand there whole', () => {
@@ -52,7 +55,8 @@ describe('completeCall', () => {
           type: 'string',
           required: true,
           description: '',
-          autocomplete: () => Array.from({ length: 60 }, (_, index) => ({ name: `${index}`, value: `${index}` })),
+          autocomplete: () =>
+            Array.from({ length: 60 }, (_, index) => ({ name: `${index}`, value: `${index}` })),
         },
       },
       examples: ['/many 1'],

@@ -24,12 +24,32 @@ describe('parseCall', () => {
   });
 
   it.each<[string, string, Record<string, string>]>([
-    ['a value runs on to the next option', '/quote ada about:high tide year:2022', { speaker: 'ada', about: 'high tide', year: '2022' }],
-    ['unless the line still lacks its main words', '/quote about:tides ada berg', { about: 'tides', speaker: 'ada berg' }],
-    ['a number is one word; the rest of the line goes on after it', '/quote ada year:2022 berg', { speaker: 'ada berg', year: '2022' }],
+    [
+      'a value runs on to the next option',
+      '/quote ada about:high tide year:2022',
+      { speaker: 'ada', about: 'high tide', year: '2022' },
+    ],
+    [
+      'unless the line still lacks its main words',
+      '/quote about:tides ada berg',
+      { about: 'tides', speaker: 'ada berg' },
+    ],
+    [
+      'a number is one word; the rest of the line goes on after it',
+      '/quote ada year:2022 berg',
+      { speaker: 'ada berg', year: '2022' },
+    ],
     ['a blank after the colon is a slip', '/quote ada year: 2022', { speaker: 'ada', year: '2022' }],
-    ['an empty option takes no other option for its value', '/quote ada about: year:2022', { speaker: 'ada', about: '', year: '2022' }],
-    ['the main option may be named', '/quote speaker:ada berg year:2022', { speaker: 'ada berg', year: '2022' }],
+    [
+      'an empty option takes no other option for its value',
+      '/quote ada about: year:2022',
+      { speaker: 'ada', about: '', year: '2022' },
+    ],
+    [
+      'the main option may be named',
+      '/quote speaker:ada berg year:2022',
+      { speaker: 'ada berg', year: '2022' },
+    ],
     ['of two the last counts', '/quote ada year:2021 year:2022', { speaker: 'ada', year: '2022' }],
     ['a quoted colon is text', '/quote "the year:2022 committee"', { speaker: 'the year:2022 committee' }],
     ['names of options in any case', '/quote ada YEAR:2022', { speaker: 'ada', year: '2022' }],

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import {
+  listInWords,
+  provenanceInWords,
+  repetitionsInWords,
+  speakersInWords,
+  timesInWords,
+} from '../../src/command/claim-in-words.ts';
+import { buildClaim, speaker, time } from '../support/claims.ts';
+
+const berg = speaker('Ada Berg', 'ada-berg', 'harbour master');
+
+describe('provenanceInWords', () => {
+  it('names speaker, office, relay and outlet', () => {
+    const claim = buildClaim({
+      exact: 'No.',
+      speaker: berg,
+      kind: 'direct',
+      via: ['Port Wire', 'The Courier'],
+    });
+    expect(provenanceInWords(claim)).toBe('Ada Berg, harbour master · quoted by Port Wire, in The Courier');
+  });
+
+  it('keeps every link of a longer relay, nearest the speaker first', () => {
+    const claim = buildClaim({ exact: 'No.', speaker: berg, via: ['Radio One', 'Port Wire', 'The Courier'] });
+    expect(provenanceInWords(claim)).toContain('reported by Radio One, through Port Wire, in The Courier');
+  });
+
+  it('tells quoting from reporting', () => {
+    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg, kind: 'direct' }))).toMatch(
+      /· quoted by The Courier$/,
+    );
+    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg, kind: 'indirect' }))).toMatch(
+      /· reported by The Courier$/,
+    );
+  });
+
+  it('marks what an outlet tells itself', () => {
+    expect(provenanceInWords(buildClaim({ exact: 'It rained.' }))).toBe('The Courier · in its own words');
+    const own = buildClaim({ exact: 'It will rain.', speaker: speaker('The Courier', null) });
+    expect(provenanceInWords(own)).toBe('The Courier · in its own words');
+  });
+
+  it('tells whom a narrating outlet follows', () => {
+    const claim = buildClaim({ exact: 'It rained.', via: ['Port Wire', 'The Courier'] });
+    expect(provenanceInWords(claim)).toBe('The Courier · citing Port Wire');
+  });
+
+  it('never leaves out the publisher: an unknown one is unknown, with the file to look into', () => {
+    const info = { id: 'b.txt', publisher: null };
+    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg }, info))).toBe(
+      'Ada Berg, harbour master · reported, publisher unknown (b.txt)',
+    );
+    expect(
+      provenanceInWords(
+        buildClaim({ exact: 'No.', speaker: berg, kind: 'direct', via: ['Port Wire'] }, info),
+      ),
+    ).toBe('Ada Berg, harbour master · quoted by Port Wire, publisher unknown (b.txt)');
+    expect(provenanceInWords(buildClaim({ exact: 'It rained.' }, info))).toBe(
+      'publisher unknown (b.txt) · in its own words',
+    );
+  });
+
+  it('shows nothing that could steer a terminal', () => {
+    const claim = buildClaim(
+      { exact: 'No.', speaker: speaker('A\u001b[2Jda\u202e') },
+      { publisher: 'C\u0007o' },
+    );
+    expect(provenanceInWords(claim)).toBe('Ada · reported by Co');
+  });
+});
+
+describe('speakersInWords', () => {
+  it('says who was worked out, and what the text has instead', () => {
+    const inferred = { ...berg, mention: 'she', certainty: 'inferred' as const };
+    expect(speakersInWords(buildClaim({ exact: 'No.', speaker: inferred }))).toBe(
+      'probably Ada Berg, harbour master (“she”)',
+    );
+  });
+
+  it('names all who say it together', () => {
+    const claim = buildClaim({ exact: 'No.', speaker: berg, jointly: ['Bruno Stein', 'Cem Ay'] });
+    expect(speakersInWords(claim)).toBe('Ada Berg, harbour master, Bruno Stein and Cem Ay');
+  });
+
+  it('does not say an office twice that serves as a name', () => {
+    const office = speaker('the harbour master', null, 'The harbour master');
+    expect(speakersInWords(buildClaim({ exact: 'No.', speaker: office }))).toBe('the harbour master');
+  });
+});
+
+describe('timesInWords', () => {
+  it('keeps the three times apart', () => {
+    const claim = buildClaim(
+      { exact: 'No.', speaker: berg, said: '2022-03-31', about: '2022-04-01/2022-07-15' },
+      { published: time('2022-04-02') },
+    );
+    expect(timesInWords(claim)).toEqual([
+      'said 31 March 2022',
+      'about 1 April to 15 July 2022',
+      'published 2 April 2022',
+    ]);
+  });
+
+  it('leaves out what is not known, but tells that a document is undated', () => {
+    expect(timesInWords(buildClaim({ exact: 'No.' }))).toEqual(['undated']);
+  });
+
+  it('tells what was worked out', () => {
+    expect(timesInWords(buildClaim({ exact: 'No.', said: time('2025-04-01', 'inferred') }))).toContain(
+      'said probably 1 April 2025',
+    );
+  });
+
+  it('does not say "about about"', () => {
+    expect(timesInWords(buildClaim({ exact: 'No.', about: '2025-04-01~' }))).toContain(
+      'about around 1 April 2025',
+    );
+  });
+});
+
+describe('repetitionsInWords', () => {
+  const claim = buildClaim({ exact: 'No.' });
+  const at = (section: 'headline' | 'summary' | 'body', publisher: string | null = 'The Courier') => ({
+    claimId: 'x',
+    section,
+    publisher,
+  });
+
+  it('tells where else it is said, each place once', () => {
+    expect(repetitionsInWords(claim, [at('headline')])).toBe('also in the headline');
+    expect(repetitionsInWords(claim, [at('headline'), at('summary'), at('headline')])).toBe(
+      'also in the headline and in the summary',
+    );
+    expect(repetitionsInWords(claim, [at('body', 'Port Wire'), at('body', null)])).toBe(
+      'also in Port Wire and in another document',
+    );
+    expect(repetitionsInWords(claim, [])).toBeNull();
+  });
+});
+
+describe('listInWords', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('%j', (items, words) => {
+    expect(listInWords(items)).toBe(words);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { envExample, readConfig, redact, SECRETS } from '../src/config.ts';
+
+const TOKEN = 'aaaa.bbbb.cccc-DDDD_1';
+
+const configOf = (env: Record<string, string>) => {
+  const reading = readConfig(env);
+  if (reading.kind === 'problem') throw new Error(reading.problem.message);
+  return reading.config;
+};
+const messageOf = (env: Record<string, string>) => {
+  const reading = readConfig(env);
+  return reading.kind === 'problem' ? reading.problem.message : '';
+};
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(configOf({})).toEqual({ DOCUMENTS_DIR: '', LEXICON_DIR: '', LOG_LEVEL: 'info' });
+  });
+
+  it('takes an empty setting for none, as in a copied .env.example', () => {
+    expect(configOf({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', LOG_LEVEL: '' })).toEqual(configOf({}));
+  });
+
+  it('trims what was pasted with blanks, and passes over what is not its own', () => {
+    expect(configOf({ DISCORD_TOKEN: ` ${TOKEN}\n`, PATH: '/bin' })).toEqual({
+      ...configOf({}),
+      DISCORD_TOKEN: TOKEN,
+    });
+  });
+
+  it('tells all mistakes at once, each as the line to correct', () => {
+    const lines = messageOf({
+      DISCORD_TOKEN: `Bot ${TOKEN}`,
+      DISCORD_APPLICATION_ID: 'my bot',
+      DISCORD_GUILD_ID: '12',
+      LOG_LEVEL: 'loud',
+    }).split('\n');
+    expect(lines.slice(1)).toEqual([
+      'DISCORD_TOKEN=(hidden): copy the token alone, without spaces, quotation marks or "Bot"',
+      'DISCORD_APPLICATION_ID=my bot: an id of 17 to 20 digits is needed',
+      'DISCORD_GUILD_ID=12: an id of 17 to 20 digits is needed',
+      'LOG_LEVEL=loud: one of fatal, error, warn, info, debug, trace, silent is needed',
+    ]);
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(configOf({}))).toBe(true);
+  });
+});
+
+describe('secrets', () => {
+  it('stay out of what is logged', () => {
+    const config = configOf({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'debug' });
+    expect(JSON.stringify(redact(config))).not.toContain(TOKEN);
+    expect(redact(config)).toMatchObject({ DISCORD_TOKEN: '(hidden)', LOG_LEVEL: 'debug' });
+  });
+
+  it('stay out of problems', () => {
+    expect(messageOf({ DISCORD_TOKEN: `"${TOKEN}"` })).not.toContain(TOKEN);
+  });
+
+  it('are named as secret where people fill them in', () => {
+    for (const name of SECRETS) expect(envExample()).toMatch(new RegExp(`Secret\\.[^\\n]*\\n${name}=\\n`));
+  });
+});
+
+describe('.env.example', () => {
+  it('has every setting with its description', () => {
+    const file = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8');
+    expect(file).toBe(envExample());
+    for (const line of file.split('\n\n').slice(1)) expect(line).toMatch(/^# [A-Z][^\n]+\.\n[A-Z_]+=\n?$/);
+  });
+});
