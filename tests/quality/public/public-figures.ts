@@ -1,0 +1,68 @@
+/** Prints the figures on public data sets, each only when its files are in the folder. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLines } from '../gold.ts';
+import { type Measure, percent } from '../numbers.ts';
+import { predict } from './predict.ts';
+import { attributionGold, attributionPrediction, SUBSETS, scoreAttribution } from './score-attribution.ts';
+import { datesGold, datesPrediction, scoreDates } from './score-dates.ts';
+import { judgement, parseRun, scoreRetrieval } from './score-retrieval.ts';
+
+const toLines = (items: readonly unknown[]): string =>
+  items.map((item) => `${JSON.stringify(item)}\n`).join('');
+const f1 = (name: string, { f1: value }: Measure): string => `${name} ${percent(value).padStart(7)}`;
+
+async function printAttribution(file: string): Promise<void> {
+  const gold = parseLines(attributionGold, readFileSync(file, 'utf8'));
+  const input = toLines(gold.map(({ id, text }) => ({ id, text })));
+  const scores = scoreAttribution(
+    gold,
+    parseLines(attributionPrediction, await predict('attribution', [], input)),
+  );
+  console.log(`\nAttribution, ${gold.length} articles (F1)`);
+  for (const subset of SUBSETS) {
+    const { overlap, exact, withSpeaker } = scores[subset];
+    const columns = [f1('overlap', overlap), f1('exact', exact), f1('with speaker', withSpeaker)];
+    console.log(`  ${subset.padEnd(10)} ${columns.join('   ')}`);
+  }
+}
+
+async function printDates(name: string, file: string): Promise<void> {
+  const gold = parseLines(datesGold, readFileSync(file, 'utf8'));
+  const input = toLines(gold.map(({ id, dct, text }) => ({ id, dct, text })));
+  const scores = scoreDates(gold, parseLines(datesPrediction, await predict('dates', [], input)));
+  const columns = [f1('value', scores.value), f1('relaxed', scores.relaxed), f1('strict', scores.strict)];
+  console.log(`\nDates, ${name}, ${gold.length} articles (F1)\n  ${columns.join('   ')}`);
+}
+
+async function printRetrieval(name: string, folder: string, split: string): Promise<void> {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const run = await predict(
+    'retrieval',
+    ['--corpus', join(folder, 'corpus.jsonl')],
+    read(`queries.${split}.jsonl`),
+  );
+  const scores = scoreRetrieval(parseLines(judgement, read(`qrels.${split}.jsonl`)), parseRun(run));
+  const shown = (value: number | null): string => value?.toFixed(3) ?? '–';
+  console.log(`\nRetrieval, ${name} ${split}, ${scores.queries} queries`);
+  console.log(`  MAP@5 ${shown(scores.map(5))}   MAP@10 ${shown(scores.map(10))}   MRR ${shown(scores.mrr)}`);
+}
+
+const RETRIEVAL = [
+  ['ct20', 'dev'],
+  ['politifact', 'train'],
+  ['trecqa', 'dev'],
+] as const;
+
+export async function printPublicFigures(dataFolder: string): Promise<void> {
+  const polnear = join(dataFolder, 'polnear.dev.jsonl');
+  if (existsSync(polnear)) await printAttribution(polnear);
+  for (const name of ['timebank', 'aquaint']) {
+    const file = join(dataFolder, `${name}.jsonl`);
+    if (existsSync(file)) await printDates(name, file);
+  }
+  for (const [name, split] of RETRIEVAL) {
+    const folder = join(dataFolder, name);
+    if (existsSync(folder)) await printRetrieval(name, folder, split);
+  }
+}
