@@ -1,4 +1,4 @@
-/** English words that carry no topic: they are neither indexed nor searched for. */
+/** Words that carry no topic, in English, Russian and Ukrainian: they are neither indexed nor searched for. */
 
 const ARTICLES = 'a an the this that these those such';
 const PRONOUNS =
@@ -18,7 +18,15 @@ const CONNECTIVES =
   'after above below to from up down in out on off over under again further then once than too so nor not no ' +
   'only own same there here all any both each few more most other some just also very s t';
 
+/** Without diacritics: й is и, ї is і. Only what a question is made of; texts in these languages are not indexed. */
+const CYRILLIC =
+  'что кто где когда почему зачем как какои какая какие каких сколько ли о об обо в во на и а но или по из за у ' +
+  'к ко с со от до для при не ни это этот эта эти то тот та те он она они его ее их был была были есть будет ' +
+  'будут ' +
+  'що хто де коли чому як якии яка які скільки чи про у і та або з із зі від до для при це цеи ця ці він вона ' +
+  'вони иого іі іх був була були є буде будуть';
+
 /** Lower case, without diacritics and apostrophes. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  [ARTICLES, PRONOUNS, QUESTION_WORDS, VERBS, CONTRACTIONS, CONNECTIVES].join(' ').split(' '),
+  [ARTICLES, PRONOUNS, QUESTION_WORDS, VERBS, CONTRACTIONS, CONNECTIVES, CYRILLIC].join(' ').split(' '),
 );

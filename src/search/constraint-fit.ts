@@ -1,0 +1,95 @@
+/** How well a claim meets what a question demands beside its words: speaker, period, figure, kind of answer. */
+import type { Claim } from '../domain/claim.ts';
+import { matchesPeriod } from '../domain/edtf.ts';
+import type { Period } from '../domain/query.ts';
+import type { IndexedClaim } from './claim-index.ts';
+import { speakersOf } from './names/speaker-records.ts';
+import type { AskedName, Understood } from './question/understand.ts';
+import { wantedPolarity } from './question/wanted.ts';
+import { fitsCount, readCounted } from './wanted-figure.ts';
+
+/** 0: the claim cannot answer. */
+export type Fit = number;
+
+export interface Constraints {
+  speaker(claim: IndexedClaim): Fit;
+  period(claim: Claim): Fit;
+  figure(claim: IndexedClaim): Fit;
+  kind(claim: Claim): Fit;
+}
+
+const RELAYED = 0.85;
+const MENTIONED = 0.75;
+const NEITHER = 0.25;
+const WITHOUT_FIGURE = 0.25;
+
+/** `outletOf`: id of the outlet that tells the claim itself; null for a claim of somebody else. */
+function nameFit(
+  { ids, stems, speaks }: AskedName,
+  indexed: IndexedClaim,
+  outletOf: (claim: Claim) => string | null,
+  relays: (claim: Claim, id: string) => boolean,
+): Fit {
+  const { claim } = indexed;
+  if (speakersOf(claim).some(({ id }) => id !== null && ids.includes(id))) return 1;
+  const outlet = outletOf(claim);
+  if (outlet !== null && ids.includes(outlet)) return 1;
+  if (ids.some((id) => relays(claim, id))) return RELAYED;
+  if (speaks) return 0;
+  return indexed.has('text', stems) || indexed.has('context', stems) ? MENTIONED : NEITHER;
+}
+
+/** Is the claim about the period, or was it said in it? */
+export function periodFit({ about, mentions, said }: Claim, period: Period): Fit {
+  const isIn = (value: string | undefined): boolean => value !== undefined && matchesPeriod(value, period);
+  if (isIn(about?.value) || mentions.some(({ role, time }) => role === 'about' && isIn(time.value))) return 1;
+  return isIn(said?.value) ? 0.9 : 0;
+}
+
+function figureFit(query: Understood, indexed: IndexedClaim): Fit {
+  const { figures } = indexed.claim;
+  const asked = query.figures;
+  if (asked.length > 0 && query.wanted !== 'compare') {
+    const has = (value: number) => figures.some((figure) => figure.value === value || figure.max === value);
+    if (!asked.some(has)) return 0;
+  }
+  if (query.wanted !== 'how-many') return 1;
+  const counted = readCounted(query.text);
+  return figures.some((figure) => fitsCount(counted, figure, (stem) => indexed.has('text', [stem])))
+    ? 1
+    : WITHOUT_FIGURE;
+}
+
+const CAUSE = /\b(?:because|due to|caused|in order to|result of|reason|since|to avoid)\b/i;
+
+function kindFit({ text, wanted }: Understood, claim: Claim): Fit {
+  let fit = claim.section === 'body' ? 1 : 0.85;
+  if (wanted === 'who' && claim.speaker !== null) fit *= 1.2;
+  if (wanted === 'when' && claim.mentions.some(({ time }) => time.text !== null)) fit *= 1.4;
+  if (wanted === 'why' && CAUSE.test(claim.selector.exact)) fit *= 1.3;
+  const polarity = wantedPolarity(text);
+  if (polarity !== null && claim.polarity === polarity) fit *= 1.2;
+  return fit;
+}
+
+export function readConstraints(
+  query: Understood,
+  outletOf: (claim: Claim) => string | null,
+  relays: (claim: Claim, id: string) => boolean,
+): Constraints {
+  const comparing = query.wanted === 'compare';
+  return {
+    speaker: (claim) => {
+      const fits = query.names.map((name) => nameFit(name, claim, outletOf, relays));
+      if (fits.length === 0) return 1;
+      return comparing ? Math.max(...fits) : fits.reduce((product, fit) => product * fit, 1);
+    },
+    period: (claim) => {
+      if (!query.period) return 1;
+      const fit = periodFit(claim, query.period);
+      return comparing ? Math.max(fit, 0.5) : fit;
+    },
+    figure: (claim) => figureFit(query, claim),
+    kind: (claim) => kindFit(query, claim),
+  };
+}

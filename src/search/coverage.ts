@@ -1,0 +1,55 @@
+/** How much of what a question asks about is found in and around a claim. */
+import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
+import { FIELD_CREDIT, FIELDS } from './claim-texts.ts';
+import type { Unit } from './question/units.ts';
+
+const SYNONYM_CREDIT = 0.9;
+const TOPIC_CREDIT = 0.7;
+const LIGHT_WEIGHT = 0.15;
+const COUNTRY_WEIGHT = 0.5;
+/** A word that nothing on record has, in no form: most likely the very thing that is asked about. */
+const STRANGE_WEIGHT = 1.25;
+
+/** 0..1: the best place in which the claim has the unit or what may stand for it. */
+export function creditOf({ stem, alternatives, topics }: Unit, claim: IndexedClaim): number {
+  let credit = topics.some((id) => claim.claim.topics.includes(id)) ? TOPIC_CREDIT : 0;
+  for (const field of FIELDS) {
+    if (credit >= FIELD_CREDIT[field]) break;
+    if (claim.has(field, [stem])) credit = Math.max(credit, FIELD_CREDIT[field]);
+    else if (alternatives.some((stems) => claim.has(field, stems))) {
+      credit = Math.max(credit, FIELD_CREDIT[field] * SYNONYM_CREDIT);
+    }
+  }
+  return credit;
+}
+
+/** Has any claim the unit, itself or by synonym or topic? */
+export function isOnRecord(unit: Unit, index: ClaimIndex): boolean {
+  return index.has(unit.stem) || index.claims.some((claim) => creditOf(unit, claim) > 0);
+}
+
+export interface WeighedUnit {
+  readonly unit: Unit;
+  readonly weight: number;
+  readonly onRecord: boolean;
+}
+
+/** Rare words weigh more than frequent ones, words that only ask hardly anything. */
+export function weighUnits(units: readonly Unit[], index: ClaimIndex): readonly WeighedUnit[] {
+  const most = Math.log(1 + (index.claims.length + 0.5) / 0.5);
+  return units.map((unit) => {
+    const onRecord = isOnRecord(unit, index);
+    if (unit.light) return { unit, onRecord, weight: LIGHT_WEIGHT };
+    if (!onRecord) return { unit, onRecord, weight: STRANGE_WEIGHT };
+    if (unit.country !== null) return { unit, onRecord, weight: COUNTRY_WEIGHT };
+    const idf = index.has(unit.stem) ? index.idf(unit.stem) : most / 2;
+    return { unit, onRecord, weight: 0.5 + (0.5 * idf) / most };
+  });
+}
+
+/** 0..1; 1 when nothing in particular is asked about. */
+export function coverageOf(units: readonly WeighedUnit[], claim: IndexedClaim): number {
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 1;
+  return units.reduce((sum, { unit, weight }) => sum + weight * creditOf(unit, claim), 0) / total;
+}

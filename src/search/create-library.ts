@@ -1,0 +1,144 @@
+/** Puts the corpus into the form that commands ask: the claim library. */
+import type { Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
+import type { Query } from '../domain/query.ts';
+import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
+import { indexClaims } from './claim-index.ts';
+import { createSpeakerFinder } from './names/find-speaker.ts';
+import { knownNames } from './names/known-names.ts';
+import { nameKey } from './names/name-forms.ts';
+import { recordSpeakers, type SpeakerRecords, speakersOf } from './names/speaker-records.ts';
+import { findPeriod, readPeriod } from './question/periods.ts';
+import { createSlotReader } from './question/speaker-slot.ts';
+import { createUnderstanding, type Understood } from './question/understand.ts';
+import { readVocabulary } from './question/vocabulary.ts';
+import { countYears } from './record-years.ts';
+import { searchClaims } from './search-claims.ts';
+import { type Choosable, createSuggester } from './suggest.ts';
+import { countTopics, createTopicFinder } from './topic-records.ts';
+
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+}
+
+/** Made at the first use: "/quote" needs no text index, completion needs no names in texts. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function summarise({ info, language, warnings }: Article, claims: readonly Claim[]): DocumentSummary {
+  const own = claims.filter(({ document, repeats }) => document.id === info.id && repeats === null);
+  const speakers = new Set(own.flatMap(speakersOf).map(({ name }) => name));
+  return { info, language, claims: own.length, speakers: speakers.size, warnings };
+}
+
+const byClaims = (a: SpeakerEntry, b: SpeakerEntry): number =>
+  b.claims - a.claims || a.name.localeCompare(b.name);
+
+function speakerChoices(records: SpeakerRecords, lexicon: Lexicon): Choosable<SpeakerEntry>[] {
+  const names = new Map<string, string[]>();
+  for (const { id, names: own } of knownNames(lexicon, records)) {
+    names.set(id, [...(names.get(id) ?? []), ...own]);
+  }
+  return [...records.speakers.values()].map(({ entry }) => ({
+    value: entry,
+    names: [entry.name, entry.role ?? '', ...(names.get(entry.id) ?? [])],
+    weight: entry.claims,
+  }));
+}
+
+function topicChoices(topics: readonly Topic[], { topics: entries }: Lexicon): Choosable<Topic>[] {
+  const forms = new Map(entries.map(({ id, terms, aliases }) => [id, [...terms, ...aliases]]));
+  return topics.map((topic) => ({
+    value: topic,
+    names: [topic.label, topic.id, ...(forms.get(topic.id) ?? [])],
+    weight: topic.claims,
+  }));
+}
+
+/** Ids of the outlets that tell a claim themselves, and of those through whom it came. */
+function relayReader(records: SpeakerRecords, lexicon: Lexicon) {
+  const ids = new Map<string, string>();
+  const everybody = [...records.outlets.values(), ...records.speakers.values()];
+  for (const { id, name, aliases } of lexicon.organisations) {
+    for (const form of [name, ...aliases]) ids.set(nameKey(form), id);
+  }
+  for (const { entry } of everybody) ids.set(nameKey(entry.name), entry.id);
+  const idOf = (name: string): string | null => ids.get(nameKey(name)) ?? null;
+  return {
+    outletOf: ({ speaker, document }: Claim): string | null =>
+      speaker === null && document.publisher !== null ? idOf(document.publisher) : null,
+    relays: ({ via }: Claim, id: string): boolean => via.some((name) => idOf(name) === id),
+  };
+}
+
+const isUnderstood = (query: Query): query is Understood => 'units' in query && 'names' in query;
+
+/** A caller may have put other speakers into a query that was understood: then only they answer. */
+function withOwnSpeakers(query: Understood): Understood {
+  const known = new Set(query.names.flatMap(({ ids }) => ids));
+  const ids = query.speakers.map(({ id }) => id);
+  if (ids.every((id) => known.has(id))) return query;
+  return { ...query, names: [{ text: '', ids, stems: [], speaks: true }] };
+}
+
+export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {
+  const records = recordSpeakers(claims, lexicon);
+  const finder = createSpeakerFinder(records, articles, lexicon);
+  const allTopics = countTopics(claims, lexicon.topics);
+  const onRecord = allTopics.filter((topic) => topic.claims > 0);
+  const topics = [...onRecord].sort((a, b) => b.claims - a.claims);
+  const years = countYears(claims);
+  const index = later(() => indexClaims(claims, articles));
+  const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));
+  const suggestSpeakers = later(() => createSuggester(speakerChoices(records, lexicon)));
+  const suggestTopics = later(() => createSuggester(topicChoices(topics, lexicon)));
+  const relay = later(() => relayReader(records, lexicon));
+  const understand = later(() =>
+    createUnderstanding({
+      finder,
+      slots: createSlotReader(lexicon.cues),
+      vocabulary: readVocabulary(lexicon),
+      onRecord: (stem) => index().has(stem),
+      findPeriod,
+    }),
+  );
+  const search = (query: Query) => {
+    const understood = isUnderstood(query) ? query : { ...understand()(query.text, ''), ...query };
+    return searchClaims(withOwnSpeakers(understood), {
+      index: index(),
+      years: years.map(({ year }) => year),
+      ...relay(),
+    });
+  };
+  const claimsBy = (id: string): readonly Claim[] => {
+    const own = new Set([
+      ...(records.outlets.get(id)?.claims ?? []),
+      ...(records.speakers.get(id)?.claims ?? []),
+    ]);
+    return own.size === 0 ? [] : claims.filter((claim) => own.has(claim));
+  };
+
+  return {
+    documents: articles.map((article) => summarise(article, claims)),
+    claims,
+    topics,
+    speakers: [...records.speakers.values()].map(({ entry }) => entry).sort(byClaims),
+    years,
+    findSpeaker: finder.findSpeaker,
+    claimsBy,
+    findTopic: (text) => findTopic()(text),
+    readPeriod,
+    understand: (question, today) => understand()(question, today),
+    search,
+    suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),
+    suggestTopics: (typed, limit) => suggestTopics()(typed, limit),
+  };
+}

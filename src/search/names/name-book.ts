@@ -1,0 +1,124 @@
+/** Finds who bears a name: as written, in another case or word order, as it sounds, or misspelt. */
+import type { Country } from '../../domain/lexicon.ts';
+import { editDistance, forgivenSlips } from './edit-distance.ts';
+import { isCyrillic, LONGEST_NAME, nameWords, soundKey, withoutCase } from './name-forms.ts';
+
+/** Somebody or something with all names that a text or a reader may use. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export type Bearers = ReadonlySet<string>;
+
+export interface NameBook {
+  /** Ids of those whose name is made of just these words; case endings, country adjectives and order may differ. */
+  find(words: readonly string[]): Bearers;
+  /** Likewise by sound, which forgives another transliteration. */
+  findBySound(words: readonly string[]): Bearers;
+  /** Likewise with slips of the keyboard, the nearest names only. */
+  findNear(words: readonly string[]): Bearers;
+}
+
+type Table = ReadonlyMap<string, Bearers>;
+const NOBODY: Bearers = new Set();
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'from', 'at', 's']);
+
+/** Each word that names a country ("ukrainian", "uk") → its code, so that "Ukraine's" and "Ukrainian" are one. */
+export function countryCodes(countries: readonly Country[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const { code, name, adjectives, aliases } of countries) {
+    for (const form of [name, ...adjectives, ...aliases]) {
+      const [word = '', second] = nameWords(form);
+      if (second === undefined && word !== '') codes.set(word, code);
+    }
+  }
+  return codes;
+}
+
+function tabulate(entries: readonly Named[], keyOf: (words: string[]) => string): Table {
+  const table = new Map<string, Set<string>>();
+  for (const { id, names } of entries) {
+    for (const name of names) {
+      const key = keyOf(nameWords(name));
+      if (key === '') continue;
+      const bearers = table.get(key) ?? new Set();
+      table.set(key, bearers.add(id));
+    }
+  }
+  return table;
+}
+
+/** Computed at the first call: most lookups need the first table only. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Sum of the slips, word by word; Infinity when a word is too far off or there are more or fewer words. */
+function slipsBetween(typed: readonly string[], name: readonly string[]): number {
+  if (typed.length !== name.length) return Number.POSITIVE_INFINITY;
+  let slips = 0;
+  for (const [place, word] of typed.entries()) {
+    const other = name[place] ?? '';
+    const bound = forgivenSlips(Math.min(word.length, other.length));
+    const distance = word === other ? 0 : editDistance(word, other, bound);
+    if (distance > bound) return Number.POSITIVE_INFINITY;
+    slips += distance;
+  }
+  return slips;
+}
+
+function nearest(table: Table, typed: readonly string[]): Bearers {
+  let least = 3;
+  let found = new Set<string>();
+  for (const [key, bearers] of table) {
+    const slips = slipsBetween(typed, key.split(' '));
+    if (slips < least) found = new Set();
+    if (slips <= least && slips < 3) {
+      least = slips;
+      for (const id of bearers) found.add(id);
+    }
+  }
+  return found;
+}
+
+export function createNameBook(entries: readonly Named[], countries: readonly Country[]): NameBook {
+  const codes = countryCodes(countries);
+  const bagKey = (words: readonly string[]): string =>
+    words
+      .filter((word) => !LINKS.has(word))
+      .map((word) => codes.get(word) ?? word)
+      .sort()
+      .join(' ');
+  const caseKey = (words: readonly string[]): string =>
+    words.some(isCyrillic) ? words.map(withoutCase).join(' ') : '';
+
+  const asWritten = later(() => tabulate(entries, (words) => words.join(' ')));
+  const inAnyCase = later(() => tabulate(entries, caseKey));
+  const inAnyOrder = later(() => tabulate(entries, bagKey));
+  const asItSounds = later(() => tabulate(entries, soundKey));
+
+  const find = (words: readonly string[]): Bearers => {
+    if (words.length === 0 || words.length > LONGEST_NAME) return NOBODY;
+    return (
+      asWritten().get(words.join(' ')) ??
+      inAnyCase().get(caseKey(words)) ??
+      (words.length > 1 ? inAnyOrder().get(bagKey(words)) : undefined) ??
+      NOBODY
+    );
+  };
+  const findBySound = (words: readonly string[]): Bearers => {
+    if (words.length === 0 || words.length > LONGEST_NAME) return NOBODY;
+    return asItSounds().get(soundKey(words)) ?? asItSounds().get(soundKey(words.map(withoutCase))) ?? NOBODY;
+  };
+  const findNear = (words: readonly string[]): Bearers => {
+    if (words.length === 0 || words.length > LONGEST_NAME) return NOBODY;
+    const written = nearest(asWritten(), words);
+    return written.size > 0 ? written : nearest(asItSounds(), soundKey(words).split(' '));
+  };
+  return { find, findBySound, findNear };
+}

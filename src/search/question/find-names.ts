@@ -1,0 +1,73 @@
+/** Finds the names of people, offices and organisations in the words of a question. */
+import type { SpeakerEntry } from '../../domain/services.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import type { Meaning, SpeakerFinder } from '../names/find-speaker.ts';
+import { nameWords } from '../names/name-forms.ts';
+
+export interface NameHit {
+  /** Places among the words of the question, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly onRecord: readonly SpeakerEntry[];
+  readonly knownAs: string | null;
+}
+
+const LONGEST = 8;
+const LONGEST_LOOSE = 3;
+/** Questions are short; of a longer text only so many words are looked at for names. */
+export const WORDS_READ = 120;
+
+type Find = (words: readonly string[]) => Meaning | null;
+
+/** The longest name that begins at the place; it neither begins nor ends with a stop word. */
+function nameAt(words: readonly string[], from: number, longest: number, find: Find): NameHit | null {
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
+    if (STOP_WORDS.has(words[from] ?? '') || STOP_WORDS.has(words[to - 1] ?? '')) continue;
+    const meaning = find(nameWords(words.slice(from, to).join(' ')));
+    if (meaning) return { from, to, ...meaning };
+  }
+  return null;
+}
+
+function scan(
+  words: readonly string[],
+  longest: number,
+  find: Find,
+  skip: (place: number) => boolean,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  let place = 0;
+  while (place < words.length) {
+    const hit = skip(place) ? null : nameAt(words, place, longest, find);
+    if (hit) hits.push(hit);
+    place = hit ? hit.to : place + 1;
+  }
+  return hits;
+}
+
+/**
+ * `isOrdinary` tells words of the texts and of the language from words that could be a misspelt name: only the
+ * latter are taken for a name that they do not spell. In the order of the question, not overlapping.
+ */
+export function findNames(
+  allWords: readonly string[],
+  finder: SpeakerFinder,
+  isOrdinary: (word: string) => boolean,
+): readonly NameHit[] {
+  const words = allWords.slice(0, WORDS_READ);
+  const exact = scan(
+    words,
+    LONGEST,
+    (name) => finder.meaningOf(name, 'exactly'),
+    () => false,
+  );
+  const taken = new Set(exact.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)));
+  const fixed = (place: number): boolean =>
+    taken.has(place) || (words[place] ?? '').length < 4 || isOrdinary(words[place] ?? '');
+  const loose = (name: readonly string[]): Meaning | null =>
+    finder.meaningOf(name, 'by sound') ?? finder.meaningOf(name, 'misspelt');
+  const spelt = scan(words, LONGEST_LOOSE, loose, fixed).filter(
+    ({ from, to }) => !words.slice(from, to).some((_, step) => taken.has(from + step)),
+  );
+  return [...exact, ...spelt].sort((a, b) => a.from - b.from);
+}

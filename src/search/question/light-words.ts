@@ -1,0 +1,27 @@
+/** Words that say what is asked rather than what about: a claim need not have them to answer. */
+import { stemWord } from '../../language/terms.ts';
+
+const ASKING =
+  'say said says saying tell told talk talked talking speak spoke speaking state stated statement claim claimed ' +
+  'claims report reported reports reporting according quote quoted quotes comment commented comments mention ' +
+  'mentioned announce announced declare declared describe described explain explained believe think thought ' +
+  'opinion view position stance estimate estimated think word words';
+const MEASURING =
+  'many much number numbers amount figure figures total count size big large long old high low range data ' +
+  'statistic statistics exactly about around roughly approximately least most';
+const VAGUE =
+  'people person men man get gets got getting make makes made take takes took taken give gives given go goes ' +
+  'going went gone come comes came happen happens happened happening show showed showing shown put use used ' +
+  'want wants wanted need needs know known let still now currently today yet ever already really actually ' +
+  'official officially new current recent recently thing things something anything anyone someone everyone ' +
+  'anybody somebody nobody news latest last first next time times year years day days month months week weeks ' +
+  'question answer information info detail details source sources please show find list give evidence true ' +
+  'fact facts big-scale whole there exist exists become became mean means look looks try tries tried';
+const POLARITY =
+  'deny denied denies denial reject rejected confirm confirmed promise promised pledge pledged vow vowed admit ' +
+  'admitted warn warned predict predicted expect expected compare compared comparison versus vs difference';
+
+/** Stems. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  [ASKING, MEASURING, VAGUE, POLARITY].join(' ').split(' ').map(stemWord),
+);

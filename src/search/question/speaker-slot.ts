@@ -1,0 +1,80 @@
+/** Tells whether a name stands in a question as the one who speaks, or as what is spoken about. */
+import type { CueEntry } from '../../domain/lexicon.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import { stemWord } from '../../language/terms.ts';
+import { isCyrillic } from '../names/name-forms.ts';
+
+const BEFORE =
+  /(?:\baccording to|\bper|\bciting|\bcited by|\bquotes?(?: from| by| of)?|\bstatements? (?:from|by|of)|\bin the words of|\bsaid by|\bposition of|\bopinion of)(?: the| a| an)?$/;
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has have had did does do is was also ever not never really then would will'.split(' '),
+);
+const OPENERS: ReadonlySet<string> = new Set([
+  'did',
+  'does',
+  'do',
+  'has',
+  'have',
+  'had',
+  'what',
+  'that',
+  'why',
+  'how',
+]);
+const LONGEST_SLOT = 4;
+
+export interface SlotReader {
+  /** Do the words around [from, to) make what stands there the speaker? */
+  isSpeaker(words: readonly string[], from: number, to: number): boolean;
+  /** Where a speaker is asked about in words that are no known name: [from, to), or null. */
+  openSlot(words: readonly string[]): readonly [number, number] | null;
+}
+
+/** Verbs of saying and thinking; those of denial also take an object ("reject the plan") and tell nothing. */
+function speechStems(cues: readonly CueEntry[]): ReadonlySet<string> {
+  const verbs = cues.filter(
+    ({ as, polarity, takes }) => as === 'verb' && polarity !== 'denies' && takes.includes('clause'),
+  );
+  const basic = [
+    'say',
+    'said',
+    'tell',
+    'told',
+    'claim',
+    'state',
+    'report',
+    'think',
+    'thought',
+    'believe',
+    'comment',
+  ];
+  const russian = ['сказал', 'сказала', 'заявил', 'заявила', 'говорил', 'сказав', 'заявив'];
+  return new Set([...verbs.map(({ cue }) => cue), ...basic, ...russian].map(stemWord));
+}
+
+export function createSlotReader(cues: readonly CueEntry[]): SlotReader {
+  const speech = speechStems(cues);
+  const saysSomething = (word: string | undefined): boolean =>
+    word !== undefined && !STOP_WORDS.has(word) && speech.has(stemWord(word));
+
+  const isSpeaker = (words: readonly string[], from: number, to: number): boolean => {
+    if (BEFORE.test(words.slice(Math.max(0, from - 4), from).join(' '))) return true;
+    let after = to;
+    while (after < to + 2 && AUXILIARIES.has(words[after] ?? '')) after++;
+    // Only there the verb stands first: "что сказал …".
+    const before = words[from - 1];
+    return (
+      saysSomething(words[after]) || (before !== undefined && isCyrillic(before) && saysSomething(before))
+    );
+  };
+
+  const openSlot = (words: readonly string[]): readonly [number, number] | null => {
+    const verb = words.findIndex((word, place) => place > 0 && saysSomething(word));
+    if (verb < 0) return null;
+    let from = verb;
+    while (from > 0 && verb - from < LONGEST_SLOT && !STOP_WORDS.has(words[from - 1] ?? '')) from--;
+    const opener = words.slice(0, from).findLast((word) => word !== 'the' && word !== 'a' && word !== 'an');
+    return from < verb && opener !== undefined && OPENERS.has(opener) ? [from, verb] : null;
+  };
+  return { isSpeaker, openSlot };
+}

@@ -1,0 +1,126 @@
+/** Understands a question: what is wanted, of whom, when, about what, and what words remain. */
+import type { Period, Query } from '../../domain/query.ts';
+import type { SpeakerEntry } from '../../domain/services.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import { stemWord, wordsOf } from '../../language/terms.ts';
+import type { SpeakerFinder } from '../names/find-speaker.ts';
+import { findNames, type NameHit } from './find-names.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import type { SlotReader } from './speaker-slot.ts';
+import { readUnits, type Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { readWanted } from './wanted.ts';
+
+/** A name of the question with those on record who bear it. */
+export interface AskedName {
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly stems: readonly string[];
+  /** Asked about as the one who speaks: claims of others do not answer. */
+  readonly speaks: boolean;
+}
+
+/** A query with what only the search needs; it stays on a copy (`{ ...query, speakers }`). */
+export interface Understood extends Query {
+  readonly units: readonly Unit[];
+  readonly names: readonly AskedName[];
+}
+
+export interface Understanding {
+  readonly finder: SpeakerFinder;
+  readonly slots: SlotReader;
+  readonly vocabulary: Vocabulary;
+  /** Does any claim, its surroundings or its speaker have the stem? */
+  readonly onRecord: (stem: string) => boolean;
+  readonly findPeriod: (question: string, today: string) => Period | null;
+}
+
+const CAPITALISED = /(?<=[\p{Ll}\p{N},;:"“)] )\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,3}/gu;
+const LOWER_CASE_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
+const FIGURE = /^\d+(?:\.\d+)?$/;
+const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const LONGEST_QUESTION = 6000;
+
+function placesOf(words: readonly string[], part: string): number[] {
+  const sought = wordsOf(part);
+  const from = words.findIndex((_, place) => sought.every((word, step) => words[place + step] === word));
+  return from < 0 || sought.length === 0 ? [] : sought.map((_, step) => from + step);
+}
+
+function readFigures(words: readonly string[], taken: ReadonlySet<number>): number[] {
+  return words.flatMap((word, place) =>
+    taken.has(place) || !FIGURE.test(word) ? [] : [Number(word) * (MULTIPLES[words[place + 1] ?? ''] ?? 1)],
+  );
+}
+
+/** Capitalised words inside a sentence that nothing knows; none where everything is capitalised. */
+function strangeNames(text: string, isKnown: (word: string) => boolean): string[] {
+  if ((text.match(LOWER_CASE_WORD) ?? []).length < 2) return [];
+  return [...text.matchAll(CAPITALISED)]
+    .map(([name]) => name)
+    .filter((name) => wordsOf(name).every((word) => !isKnown(word)));
+}
+
+function uniqueSpeakers(hits: readonly NameHit[]): readonly SpeakerEntry[] {
+  return [...new Map(hits.flatMap(({ onRecord }) => onRecord.map((entry) => [entry.id, entry]))).values()];
+}
+
+export function createUnderstanding(parts: Understanding): (question: string, today: string) => Understood {
+  const { finder, slots, vocabulary, onRecord, findPeriod } = parts;
+  const isOrdinary = (word: string): boolean => {
+    const stem = stemWord(word);
+    return (
+      STOP_WORDS.has(word) ||
+      LIGHT_WORDS.has(stem) ||
+      onRecord(stem) ||
+      vocabulary.knows(stem) ||
+      /\d/.test(word)
+    );
+  };
+
+  /** Names of people or bodies who are known, or asked about as speakers, but not on record. */
+  const findUnknown = (words: readonly string[], text: string, hits: readonly NameHit[]): string[] => {
+    const wordsOfHit = ({ from, to }: NameHit) => words.slice(from, to);
+    const isAbsent = (hit: NameHit): boolean =>
+      hit.onRecord.length === 0 &&
+      (slots.isSpeaker(words, hit.from, hit.to) ||
+        !wordsOfHit(hit).every((word) => onRecord(stemWord(word))));
+    const named = hits.filter(isAbsent).map((hit) => hit.knownAs ?? wordsOfHit(hit).join(' '));
+    const slot = slots.openSlot(words);
+    const free = slot && !hits.some(({ from, to }) => from < slot[1] && slot[0] < to);
+    const inSlot = free ? words.slice(slot[0], slot[1]) : [];
+    const strange = inSlot.some((word) => !isOrdinary(word)) ? [inSlot.join(' ')] : [];
+    const namedWords = new Set(hits.flatMap(wordsOfHit));
+    const capitalised = strangeNames(text, (word) => namedWords.has(word) || isOrdinary(word));
+    return [...new Set([...named, ...strange, ...(strange.length > 0 ? [] : capitalised)])];
+  };
+
+  return (question, today) => {
+    const text = question.slice(0, LONGEST_QUESTION);
+    const words = wordsOf(text);
+    const period = findPeriod(text, today);
+    const inPeriod = new Set(period ? placesOf(words, period.text) : []);
+    const hits = findNames(words, finder, isOrdinary).filter(({ from }) => !inPeriod.has(from));
+    const speaking = hits.filter((hit) => hit.onRecord.length > 0);
+    const inNames = speaking.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step));
+    const taken = new Set([...inPeriod, ...inNames]);
+    const units = readUnits(words, taken, vocabulary);
+    return {
+      text: question,
+      wanted: readWanted(text),
+      speakers: uniqueSpeakers(speaking),
+      unknownNames: findUnknown(words, text, hits),
+      period,
+      topics: [...new Set(units.flatMap(({ topics }) => topics))],
+      terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
+      figures: readFigures(words, inPeriod),
+      units,
+      names: speaking.map(({ from, to, onRecord: bearers }) => ({
+        text: words.slice(from, to).join(' '),
+        ids: bearers.map(({ id }) => id),
+        stems: words.slice(from, to).map(stemWord),
+        speaks: slots.isSpeaker(words, from, to),
+      })),
+    };
+  };
+}

@@ -1,0 +1,85 @@
+/** The words of a question as units of meaning, each with what may stand for it in a claim. */
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import { stemWord } from '../../language/terms.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import type { PhraseHit } from './phrase-book.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Unit {
+  /** As asked, for messages. */
+  readonly text: string;
+  readonly stem: string;
+  /** Stems of words and phrases that mean about the same. */
+  readonly alternatives: readonly (readonly string[])[];
+  readonly topics: readonly string[];
+  /** ISO code when the unit names a country. */
+  readonly country: string | null;
+  /** Asks rather than narrows: "say", "number". */
+  readonly light: boolean;
+}
+
+/** "how big" asks for a size: the adjective becomes the noun that claims and topics have. */
+const MEASURES: Readonly<Record<string, string>> = {
+  big: 'size',
+  large: 'size',
+  strong: 'size',
+  old: 'age',
+};
+
+/** "how long", "how often": what is left of the measure says nothing about the matter. */
+const LONGEST_QUESTION = 400;
+
+function measured(words: readonly string[], place: number): string {
+  const word = words[place] ?? '';
+  return words[place - 1] === 'how' ? (MEASURES[word] ?? word) : word;
+}
+
+const hitsAt = <T>(hits: readonly PhraseHit<T>[], place: number): readonly PhraseHit<T>[] =>
+  hits.filter(({ from, to }) => from <= place && place < to);
+
+/**
+ * Units of the words that are not taken (by names, by a period) and are no stop words, each stem once. A phrase
+ * of the lexicon gives its synonyms to the first of its words; its other words then count as said.
+ */
+export function readUnits(
+  words: readonly string[],
+  taken: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): readonly Unit[] {
+  const read = words.slice(0, LONGEST_QUESTION).map((_, place) => measured(words, place));
+  const stems = read.map(stemWord);
+  const synonyms = vocabulary.synonyms.findAll(stems);
+  const topics = vocabulary.topics.findAll(stems);
+  const countries = vocabulary.countries.findAll(stems);
+  const units = new Map<string, Unit>();
+  for (const [place, word] of read.entries()) {
+    const stem = stems[place] ?? word;
+    if (taken.has(place) || STOP_WORDS.has(word) || units.has(stem)) continue;
+    const groups = hitsAt(synonyms, place);
+    if (groups.some(({ from, to }) => to - from > 1 && firstContent(read, from, to) !== place)) continue;
+    const alternatives = groups.flatMap(({ values }) =>
+      values.flatMap((group) => vocabulary.groups[group] ?? []),
+    );
+    const [country] = hitsAt(countries, place).flatMap(({ values }) => values);
+    units.set(stem, {
+      text: word,
+      stem,
+      alternatives: [...alternatives, ...(country ? (vocabulary.countryForms.get(country) ?? []) : [])],
+      topics: [...new Set(hitsAt(topics, place).flatMap(({ values }) => values))],
+      country: country ?? null,
+      light: isLight(stem, alternatives),
+    });
+  }
+  return [...units.values()];
+}
+
+const firstContent = (words: readonly string[], from: number, to: number): number => {
+  const place = words.slice(from, to).findIndex((word) => !STOP_WORDS.has(word));
+  return place < 0 ? from : from + place;
+};
+
+/** A word of another script is as light as its English synonyms. */
+const isLight = (stem: string, alternatives: readonly (readonly string[])[]): boolean =>
+  LIGHT_WORDS.has(stem) ||
+  (/\p{Script=Cyrillic}/u.test(stem) &&
+    alternatives.some(([first = '', second]) => second === undefined && LIGHT_WORDS.has(first)));

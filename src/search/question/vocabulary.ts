@@ -1,0 +1,55 @@
+/** What the lexicon knows of words: synonyms, topics, countries, each found as phrases in a question. */
+import type { Lexicon } from '../../domain/lexicon.ts';
+import { createPhraseBook, type PhraseBook, stemsOf } from './phrase-book.ts';
+
+export interface Vocabulary {
+  /** Phrase → numbers of the synonym groups (`groups`) it belongs to. */
+  readonly synonyms: PhraseBook<number>;
+  /** Stems of each phrase of each group. */
+  readonly groups: readonly (readonly (readonly string[])[])[];
+  /** Phrase → ids of topics. */
+  readonly topics: PhraseBook<string>;
+  /** A country's name, people or capital → its code. */
+  readonly countries: PhraseBook<string>;
+  /** Code → stems of each of its names. */
+  readonly countryForms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Is the stem a word of the lexicon's topics, synonyms or countries? */
+  knows(stem: string): boolean;
+}
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+const stemAll = (phrases: readonly string[]): string[][] => {
+  const seen = new Map(phrases.map((phrase) => [stemsOf(phrase).join(' '), stemsOf(phrase)]));
+  return [...seen.values()].filter((stems) => stems.length > 0);
+};
+
+export function readVocabulary({ synonyms, topics, countries }: Lexicon): Vocabulary {
+  const synonymEntries = synonyms.flatMap((group, value) =>
+    group.map((phrase): Entry<number> => ({ phrase, value })),
+  );
+  const topicEntries = topics.flatMap(({ id, label, terms, aliases }) =>
+    [label, ...terms, ...aliases].map((phrase): Entry<string> => ({ phrase, value: id })),
+  );
+  const countryNames = countries.map(({ code, name, adjectives, aliases, capitals }) => ({
+    code,
+    forms: [name, ...adjectives, ...aliases, ...capitals],
+  }));
+  const countryEntries = countryNames.flatMap(({ code, forms }) =>
+    forms.map((phrase): Entry<string> => ({ phrase, value: code })),
+  );
+  const stems = new Set(
+    [...synonymEntries, ...topicEntries, ...countryEntries].flatMap(({ phrase }) => stemsOf(phrase)),
+  );
+  return {
+    synonyms: createPhraseBook(synonymEntries),
+    groups: synonyms.map(stemAll),
+    topics: createPhraseBook(topicEntries),
+    countries: createPhraseBook(countryEntries),
+    countryForms: new Map(countryNames.map(({ code, forms }) => [code, stemAll(forms)])),
+    knows: (stem) => stems.has(stem),
+  };
+}

@@ -1,0 +1,56 @@
+/** Topics with the number of claims on record, and the topic that a typed word stands for. */
+import type { Claim } from '../domain/claim.ts';
+import type { TopicEntry } from '../domain/lexicon.ts';
+import type { Topic } from '../domain/services.ts';
+import { editDistance, forgivenSlips } from './names/edit-distance.ts';
+import { stemsOf } from './question/phrase-book.ts';
+
+/** In the order of the lexicon; a topic without claims is listed with 0. */
+export function countTopics(claims: readonly Claim[], entries: readonly TopicEntry[]): readonly Topic[] {
+  const counts = new Map<string, number>();
+  for (const { topics, repeats } of claims) {
+    if (repeats !== null) continue;
+    for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return entries.map(({ id, label, group }) => ({ id, label, group, claims: counts.get(id) ?? 0 }));
+}
+
+const LONGEST_TYPED = 200;
+
+/**
+ * By id, label, term or alias, each in any inflection; a misspelt word finds the topic only when one topic alone is
+ * nearest. Of several topics with the same word the one with most claims.
+ */
+export function createTopicFinder(
+  topics: readonly Topic[],
+  entries: readonly TopicEntry[],
+): (text: string) => Topic | null {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const byKey = new Map<string, Topic>();
+  for (const { id, label, terms, aliases } of entries) {
+    const topic = byId.get(id);
+    if (!topic) continue;
+    for (const form of [id, label, ...terms, ...aliases]) {
+      const key = stemsOf(form).join(' ');
+      const known = byKey.get(key);
+      if (!known || known.claims < topic.claims) byKey.set(key, topic);
+    }
+  }
+  const findMisspelt = (key: string): Topic | null => {
+    const bound = forgivenSlips(key.length);
+    let least = bound + 1;
+    const found = new Set<Topic>();
+    for (const [form, topic] of bound === 0 ? [] : byKey) {
+      const distance = editDistance(key, form, bound);
+      if (distance > bound || distance > least) continue;
+      if (distance < least) found.clear();
+      least = distance;
+      found.add(topic);
+    }
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  };
+  return (text) => {
+    const key = stemsOf(text.slice(0, LONGEST_TYPED)).join(' ');
+    return key === '' ? null : (byKey.get(key) ?? findMisspelt(key));
+  };
+}

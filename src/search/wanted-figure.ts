@@ -1,0 +1,70 @@
+/** Which figures of a claim can answer a "how many": by what they count. */
+import type { Figure } from '../domain/figure.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
+import { stemWord, wordsOf } from '../language/terms.ts';
+
+/** What is counted: a measure, people, a certain thing (its stems), or anything. */
+export type Counted =
+  | { readonly kind: 'duration' | 'age' | 'money' | 'percent' | 'people' | 'any' }
+  | { readonly kind: 'things'; readonly stem: string };
+
+const DURATION = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/i;
+const AGE = /\bages?\b|\baged\b|\bold\b/i;
+const MONEY =
+  /[$€£¥₽₴]|\b(?:usd|eur|gbp|rub|uah|dollars?|euros?|pounds?|roubles?|rubles?|hryvnias?|yuan|cents?)\b/i;
+const PERCENT = /%|\bper ?cent\b|\bpercentage\b/i;
+const PAY =
+  /\bhow much\b.*\b(?:pa(?:y|ys|id|yment)|costs?|earn\w*|spen[dt]\w*|worth|salar\w+|wages?|money|owe\w*|fined?)\b/i;
+const HOW_MANY = /\bhow many\b/i;
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'people person persons men man women citizens civilians soldiers troops servicemen personnel conscripts recruits ' +
+    'reservists draftees volunteers residents fighters russians ukrainians killed wounded injured dead died deaths ' +
+    'casualties victims prisoners refugees workers members supporters voters children officers young others'
+  )
+    .split(' ')
+    .map(stemWord),
+);
+
+/** "How many years in prison" counts years, "how many people" people, "how big" anything. */
+export function readCounted(question: string): Counted {
+  if (/\bhow (?:long|often)\b|\bduration\b/i.test(question)) return { kind: 'duration' };
+  if (/\bhow old\b|\bage\b|\bages\b/i.test(question)) return { kind: 'age' };
+  if (PAY.test(question) || MONEY.test(question)) return { kind: 'money' };
+  if (PERCENT.test(question)) return { kind: 'percent' };
+  const start = question.search(HOW_MANY);
+  return start < 0 ? { kind: 'any' } : countedAfter(question.slice(start + 'how many'.length));
+}
+
+/** The first of the next words that is a measure or people; else the first word. */
+function countedAfter(rest: string): Counted {
+  const words = wordsOf(rest.slice(0, 200)).slice(0, 4);
+  const stop = words.findIndex((word) => STOP_WORDS.has(word));
+  const upToVerb = stop < 0 ? words : words.slice(0, stop);
+  for (const word of upToVerb) {
+    if (DURATION.test(word)) return { kind: 'duration' };
+    if (PEOPLE.has(stemWord(word))) return { kind: 'people' };
+  }
+  const thing = upToVerb.at(-1);
+  return thing ? { kind: 'things', stem: stemWord(thing) } : { kind: 'any' };
+}
+
+function kindOf(unit: string | null): 'duration' | 'age' | 'money' | 'percent' | 'other' | 'unknown' {
+  if (unit === null) return 'unknown';
+  if (AGE.test(unit)) return 'age';
+  if (DURATION.test(unit)) return 'duration';
+  if (MONEY.test(unit)) return 'money';
+  return PERCENT.test(unit) ? 'percent' : 'other';
+}
+
+/** `hasStem`: does the claim's text have the stem? */
+export function fitsCount(counted: Counted, { unit }: Figure, hasStem: (stem: string) => boolean): boolean {
+  const kind = kindOf(unit);
+  if (counted.kind === 'any') return true;
+  if (counted.kind === 'people') return kind === 'other' || kind === 'unknown';
+  if (counted.kind === 'things') {
+    const inUnit = unit !== null && wordsOf(unit).map(stemWord).includes(counted.stem);
+    return inUnit || ((kind === 'other' || kind === 'unknown') && hasStem(counted.stem));
+  }
+  return kind === counted.kind;
+}
