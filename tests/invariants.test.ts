@@ -1,14 +1,17 @@
 /** What the product promises of every claim, held over the whole corpus. */
 import { describe, expect, it } from 'vitest';
 import { compose } from '../src/compose.ts';
+import { readCorpus } from '../src/corpus.ts';
+import { type Block, isBody } from '../src/domain/article.ts';
 import type { Claim } from '../src/domain/claim.ts';
+import { overlaps } from '../src/domain/span.ts';
 import { checkClaim, checkTogether } from './invariants/check-claim.ts';
 import { cutQuotation, quotationPairs } from './invariants/quotation-pairs.ts';
 import { DOCUMENTS_FOLDER, LEXICON_FOLDER, textReader } from './quality/corpus.ts';
-import { loadGold } from './quality/gold.ts';
 
 const folders = { documentsFolder: DOCUMENTS_FOLDER, lexiconFolder: LEXICON_FOLDER };
-const { library, problems } = await compose(folders);
+const { library, problems } = compose(folders);
+const { articles } = readCorpus(folders);
 const { claims } = library;
 const readText = textReader();
 
@@ -46,22 +49,25 @@ describe('the corpus', () => {
     expect(checkTogether(claims)).toEqual([]);
   });
 
-  it('takes the same claims, with the same ids, a second time', async () => {
-    const again = await compose(folders);
+  it('takes the same claims, with the same ids, a second time', () => {
+    const again = compose(folders);
     expect(again.library.claims).toEqual(claims);
   });
 
   it('takes nothing out of what is not the article, but summaries that repeat it', () => {
-    const { documents } = loadGold();
-    const touchesBody = ({ document, selector: { start, end } }: Claim): boolean =>
-      documents.some(
-        ({ doc, segments }) =>
-          doc === document.id && segments.some((s) => s.body && s.start < end && start < s.end),
-      );
-    const outside = claims.filter((claim) => !touchesBody(claim));
-    expect(
-      outside.filter(({ section, repeats }) => section !== 'summary' || repeats === null).map(place),
-    ).toEqual([]);
+    const mayHold = ({ kind }: Block, { section, repeats }: Claim): boolean =>
+      kind === 'summary' && section === 'summary' && repeats !== null;
+    const touched = (claim: Claim): readonly Block[] => {
+      const article = articles.find(({ info }) => info.id === claim.document.id);
+      return article?.blocks.filter((block) => overlaps(block, claim.selector)) ?? [];
+    };
+    const wrong = claims.flatMap((claim) => {
+      const blocks = touched(claim);
+      const other = blocks.find((block) => !isBody(block) && !mayHold(block, claim));
+      if (blocks.length === 0) return [`${place(claim)} is in no block`];
+      return other ? [`${place(claim)} is in a block of kind ${other.kind}`] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -52,8 +52,8 @@ function benchStart(rounds: number): Chart {
   };
 }
 
-async function benchAnswers(): Promise<Chart> {
-  const bot = await startBot();
+function benchAnswers(): Chart {
+  const bot = startBot();
   const calls = callsOf(loadGold());
   const round = (): number[] => calls.map(({ call }) => timeCall(() => bot.ask(call)));
   round();
@@ -70,11 +70,11 @@ async function benchAnswers(): Promise<Chart> {
 }
 
 /** Reads, extracts and indexes the corpus again and again in one process, as a long-running service would. */
-async function benchBuild(): Promise<Chart> {
+function benchBuild(): Chart {
   const rates: number[] = [];
   for (let round = 0; round <= BUILD_ROUNDS; round++) {
     const start = performance.now();
-    const { library } = await startBot();
+    const { library } = startBot();
     rates.push(library.documents.length / ((performance.now() - start) / 1000));
   }
   const [first = 0, ...warm] = rates;
@@ -90,7 +90,7 @@ async function benchBuild(): Promise<Chart> {
 }
 
 const rounds = Math.max(LEAST_ROUNDS, Number(flags.rounds) || LEAST_ROUNDS);
-const charts = [await benchBuild(), await benchAnswers(), benchStart(rounds)];
+const charts = [benchBuild(), benchAnswers(), benchStart(rounds)];
 console.log(charts.map(drawText).join('\n\n'));
 if (flags.svg) {
   writeFileSync(flags.svg, drawSvg(charts));

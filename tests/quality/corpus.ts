@@ -1,6 +1,5 @@
-/** The stored documents and the lexicon of the repository, and the lexicon without its people. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The stored documents and the lexicon of the repository. */
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ReadText } from './match.ts';
 
@@ -16,16 +15,4 @@ export function textReader(folder = DOCUMENTS_FOLDER): ReadText {
     if (!texts.has(doc)) texts.set(doc, existsSync(file) ? readFileSync(file, 'utf8') : null);
     return texts.get(doc) ?? null;
   };
-}
-
-/** Gives `use` a copy of the lexicon that knows no person, and removes it afterwards. */
-export async function withoutPeople<T>(use: (lexiconFolder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-lexicon-'));
-  try {
-    cpSync(LEXICON_FOLDER, folder, { recursive: true });
-    writeFileSync(join(folder, 'people.json'), '[]\n');
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -8,11 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { acceptanceRows, type Scores, scoreAll } from './acceptance.ts';
-import { textReader, withoutPeople } from './corpus.ts';
+import { textReader } from './corpus.ts';
 import { type Gold, loadGold } from './gold.ts';
 import { printFurther, printMisses, printRows } from './print-figures.ts';
 import { printPublicFigures } from './public/public-figures.ts';
-import { answerAll, type Bot, startBot } from './run-bot.ts';
+import { answerAll, type Bot, startBot, withoutPeople } from './run-bot.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ function score(bot: Bot, gold: Gold): Scores {
 }
 
 const gold = loadGold();
-const bot = await startBot();
+const bot = startBot();
 for (const { message, hint } of bot.problems) console.log(`problem: ${message} ${hint}`);
 const scores = score(bot, gold);
 printRows('With the whole lexicon', acceptanceRows(scores));
@@ -42,7 +42,7 @@ if (flags.verbose) printMisses(scores);
 if (flags.write) writeLines(flags.write, answerAll(bot, gold));
 if (flags.claims) writeLines(flags.claims, bot.library.claims);
 
-const bare = score(await withoutPeople((lexiconFolder) => startBot({ lexiconFolder })), gold);
+const bare = score(startBot(withoutPeople), gold);
 printRows('Without the people of the lexicon', acceptanceRows(bare));
 printFurther(bare);
 if (flags.verbose) printMisses(bare);

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { answerCall } from '../../src/command/run-call.ts';
 import { compose } from '../../src/compose.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import type { Lexicon } from '../../src/domain/lexicon.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import type { ClaimLibrary } from '../../src/domain/services.ts';
 import { DOCUMENTS_FOLDER, LEXICON_FOLDER } from './corpus.ts';
@@ -29,15 +30,16 @@ export interface Bot {
   readonly ask: (call: string) => Answer;
 }
 
-export interface Folders {
-  readonly documentsFolder: string;
-  readonly lexiconFolder: string;
-}
+/** Knows no person: what is left has to be read from the texts. */
+export const withoutPeople = (lexicon: Lexicon): Lexicon => ({ ...lexicon, people: [] });
 
-const OWN: Folders = { documentsFolder: DOCUMENTS_FOLDER, lexiconFolder: LEXICON_FOLDER };
-
-export async function startBot(folders: Partial<Folders> = {}): Promise<Bot> {
-  const { library, problems } = await compose({ ...OWN, ...folders });
+/** Reads the corpus of the repository, with its lexicon as it is or adapted. */
+export function startBot(adapt: (lexicon: Lexicon) => Lexicon = (same) => same): Bot {
+  const { library, problems } = compose({
+    documentsFolder: DOCUMENTS_FOLDER,
+    lexiconFolder: LEXICON_FOLDER,
+    adapt,
+  });
   const services = { library, today: TODAY };
   const handling = {
     reference: () => 'quality',

@@ -6,7 +6,7 @@ import { loadGold } from './gold.ts';
 import { answerAll, callsOf, startBot } from './run-bot.ts';
 
 const gold = loadGold();
-const bot = await startBot();
+const bot = startBot();
 const outputs = answerAll(bot, gold);
 const scores = scoreAll(gold, outputs, bot.library.claims, textReader());
 

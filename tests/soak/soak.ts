@@ -122,7 +122,7 @@ const seed = Number(flags.seed);
 if (!(minutes > 0) || !Number.isInteger(seed))
   throw new Error('--minutes takes a number above 0, --seed a whole one');
 
-const { library } = await startBot();
+const { library } = startBot();
 const { tally, heap } = await soak(library, minutes, seed);
 const grown = growth(heap);
 const times = [...tally.times.subarray(0, Math.min(tally.calls, TIMES_KEPT))];
