@@ -69,6 +69,15 @@ function nothingInPeriod(asked: AskedTopics, period: Period, library: ClaimLibra
   });
 }
 
+function nothingAtAll(asked: AskedTopics, library: ClaimLibrary): Answer {
+  const known = library.topics.slice(0, MAX_KNOWN).map(({ label }) => writeCall('topic', label));
+  return nothingFound({
+    title: asked.label,
+    why: `Nothing on record is about ${lowerFirst(asked.label)}.`,
+    suggestions: known.length ? known : ['/sources'],
+  });
+}
+
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
@@ -95,7 +104,7 @@ function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary):
     shown.map(({ claim }) => claim),
     library,
   );
-  if (!found.length && period) return nothingInPeriod(asked, period, library);
+  if (!found.length) return period ? nothingInPeriod(asked, period, library) : nothingAtAll(asked, library);
   const groups = groupClaims(inTimeOrder(found), asked.topics);
   const answer: ClaimsAnswer = {
     kind: 'claims',
