@@ -68,6 +68,17 @@ function conflictBlocks({ conflicts, claims }: ClaimsAnswer, screen: Screen): re
   ]);
 }
 
+/** The only heading, where it says no more than the title above it ("Ada Berg" over "Ada Berg, harbour master"). */
+const repeatsTitle = ({ title, groups }: ClaimsAnswer): boolean =>
+  groups.length === 1 && groups[0]?.label.startsWith(title) === true;
+
+function groupBlocks(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
+  return answer.groups.flatMap(({ label, claimIds }) => {
+    const head = repeatsTitle(answer) ? [] : heading(label, screen);
+    return under(head, claimBlocks(claimIds, answer, screen));
+  });
+}
+
 function renderClaims(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
   const grouped = new Set(answer.groups.flatMap(({ claimIds }) => claimIds));
   const loose = answer.claims.map(({ id }) => id).filter((id) => !grouped.has(id));
@@ -76,9 +87,7 @@ function renderClaims(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
     ...(answer.lead === null ? [] : [heading(answer.lead, screen)]),
     ...(doubtful ? [paragraph('The nearest on record; it may not be what you asked.', screen)] : []),
     ...claimBlocks(loose, answer, screen),
-    ...answer.groups.flatMap(({ label, claimIds }) =>
-      under(heading(label, screen), claimBlocks(claimIds, answer, screen)),
-    ),
+    ...groupBlocks(answer, screen),
     ...conflictBlocks(answer, screen),
   ];
 }
