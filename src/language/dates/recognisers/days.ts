@@ -1,0 +1,41 @@
+/** Days named from where the speaker stands: "today", "yesterday evening", "tonight", "last night", "this morning". */
+import { finding, given, starts, sticky } from '../building.ts';
+import type { Recogniser } from '../expression.ts';
+import { GAP } from '../vocabulary.ts';
+import { partOfDay } from './weekdays.ts';
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+export const namedDay: Recogniser = {
+  name: 'named-day',
+  starts: starts(Object.keys(DAYS)),
+  pattern: sticky(`(today|yesterday|tomorrow)(?:(?:['’]s)?${GAP}(morning|afternoon|evening|night))?`),
+  read: (match, place) => {
+    const count = DAYS[(match[1] ?? '').toLowerCase()] ?? 0;
+    const end = match[2] === undefined ? place.start + (match[1] ?? '').length : place.end;
+    return [
+      finding(
+        { ...place, end },
+        { kind: 'shift', unit: 'day', count, from: 'now' },
+        given('time', partOfDay(match[2])),
+      ),
+    ];
+  },
+};
+
+export const partOfToday: Recogniser = {
+  name: 'part-of-today',
+  starts: starts('tonight', 'this', 'last', 'overnight', 'that', 'late'),
+  pattern: sticky(`tonight|(this|last|that)${GAP}(?:(?:early|late)${GAP})?(morning|afternoon|evening|night)`),
+  read: (match, place) => {
+    const which = (match[1] ?? 'this').toLowerCase();
+    const time = match[2] === undefined ? 'TNI' : partOfDay(match[2]);
+    const day = {
+      kind: 'shift',
+      unit: 'day',
+      count: which === 'last' ? -1 : 0,
+      from: which === 'that' ? 'story' : 'now',
+    } as const;
+    return [finding(place, day, given('time', time))];
+  },
+};

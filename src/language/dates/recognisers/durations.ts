@@ -1,0 +1,95 @@
+/** Lengths of time, which are never dates: "six-month", "for three months", "the past two weeks", "recent years". */
+import { before, finding, starts, sticky } from '../building.ts';
+import type { Finding, Place, Recogniser, Unit } from '../expression.ts';
+import { COUNT, COUNT_STARTS, countOf, GAP, JOIN, UNIT, unitOf } from '../vocabulary.ts';
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'E',
+  century: 'C',
+};
+
+/** TIMEX3's value: P6M, PT24H; PXM when nobody says how many. Decades and centuries are written in years. */
+export function durationValue(count: number | null, unit: Unit): string {
+  const years = { decade: 10, century: 100 }[unit as 'decade' | 'century'];
+  if (years !== undefined && count !== null) return `P${count * years}Y`;
+  const [letter, amount] = [LETTERS[unit], count === null ? 'X' : String(count)];
+  return letter.startsWith('T') ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
+}
+
+const lasting = (place: Place, count: number | null, unit: Unit): Finding =>
+  finding(place, { kind: 'fixed', value: durationValue(count, unit), type: 'DURATION' });
+
+const fortnight = (word: string): number => (/^fortnight/i.test(word) ? 2 : 1);
+
+export const countedUnits: Recogniser = {
+  name: 'counted-units',
+  starts: starts(COUNT_STARTS),
+  pattern: sticky(
+    `(${COUNT})(?:${GAP}?(?:-|–|to|or)${GAP}?(${COUNT}))?${JOIN}(?:(?:more|full|whole|straight|consecutive|additional|trading|business|working|long)${GAP})?(${UNIT})(?:${JOIN}(old|long))?`,
+  ),
+  read: (match, place) => {
+    const [count, unit] = [countOf(match[1] ?? ''), unitOf(match[3] ?? '')];
+    if (!isLength(place, match)) return [];
+    return [lasting(place, count === null ? null : count * fortnight(match[3] ?? ''), unit)];
+  },
+};
+
+/** "a second", "a quarter", "some day": hardly ever lengths; an age is not one either. */
+function isLength(place: Place, match: RegExpExecArray): boolean {
+  const [count = '', unit = '', suffix] = [match[1]?.toLowerCase(), match[3]?.toLowerCase(), match[4]];
+  if (/^an?$/.test(count) && /^(?:second|quarter)/.test(unit)) return false;
+  if (/^(?:some|many|few)$/.test(count) && !unit.endsWith('s')) return false;
+  if (suffix?.toLowerCase() === 'old') return false;
+  return !/[$£€]$/.test(before(place, 1));
+}
+
+/** "the past two weeks", "the next few days", "the first nine months", "recent years", "coming weeks". */
+export const windowOfUnits: Recogniser = {
+  name: 'window-of-units',
+  starts: starts(
+    'past',
+    'last',
+    'next',
+    'coming',
+    'recent',
+    'first',
+    'previous',
+    'following',
+    'latest',
+    'final',
+    'early',
+    'upcoming',
+  ),
+  pattern: sticky(
+    `(?:past|last|next|coming|upcoming|recent|first|previous|following|latest|final|early)${GAP}(?:(${COUNT})(?:${GAP}(?:to|or)${GAP}${COUNT})?${GAP})?(?:(?:full|trading|business)${GAP})?(${UNIT})`,
+  ),
+  read: (match, place) => {
+    const [count, words] = [match[1], match[2] ?? ''];
+    if (count === undefined && !/s$/i.test(words) && !/^past/i.test(match[0])) return [];
+    const amount = count === undefined ? (/s$/i.test(words) ? null : 1) : countOf(count);
+    return [lasting(place, amount, unitOf(words))];
+  },
+};
+
+/** "for years", "within weeks", "follows months of": a plural without a number. */
+export const bareUnits: Recogniser = {
+  name: 'bare-units',
+  starts: starts('minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'),
+  pattern: sticky('(minutes|hours|days|weeks|months|years|decades|centuries)'),
+  read: (match, place) => {
+    const isTime =
+      /\b(?:for|in|within|over|of|after|follows|following|took|take|last|lasted|these|the)\s+$/i.test(
+        before(place, 12),
+      );
+    return isTime ? [lasting(place, null, unitOf(match[1] ?? ''))] : [];
+  },
+};

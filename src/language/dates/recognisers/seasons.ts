@@ -1,0 +1,25 @@
+/** Seasons: "spring 2022", "last fall", "the summer of 1989", "this winter". */
+import { before, finding, given, starts, sticky, whichOf, YEAR_TAIL, yearOfTail } from '../building.ts';
+import type { Recogniser } from '../expression.ts';
+import { GAP, SEASON, SEASON_STARTS, seasonCode } from '../vocabulary.ts';
+
+export const season: Recogniser = {
+  name: 'season',
+  starts: starts(SEASON_STARTS, 'last', 'this', 'next', 'past', 'coming', 'following', 'previous'),
+  pattern: sticky(
+    `(?:(last|this(?:${GAP}(?:past|coming))?|next|past|coming|following|previous)(?:${GAP}year(?:'s|’s))?${GAP})?(${SEASON})${YEAR_TAIL}?`,
+  ),
+  read: (match, place) => {
+    const code = seasonCode(match[2] ?? '');
+    // "fall" and "spring" are verbs and things: alone they need "the", "in", "by" or "early" in front.
+    const named =
+      match[1] ??
+      match[3] ??
+      /\b(?:the|in|by|until|since|early|late|mid|each|every)[\s-]+$/i.exec(before(place, 10))?.[0];
+    if (code === null || named === undefined) return [];
+    const ofYear = /year/i.test(match[0].slice(0, 14))
+      ? given('yearIs', whichOf(match[1]))
+      : given('which', whichOf(match[1]?.replace(/^this\s+/i, '')));
+    return [finding(place, { kind: 'calendar', season: code, ...ofYear, ...yearOfTail(match[3]) })];
+  },
+};
