@@ -4,12 +4,12 @@ import type { Claim } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
+import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
 import { indexClaims } from './claim-index.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
 import { recordSpeakers, type SpeakerRecords, speakersOf } from './names/speaker-records.ts';
-import { findPeriod, readPeriod } from './question/periods.ts';
 import { createSlotReader } from './question/speaker-slot.ts';
 import { createUnderstanding, type Understood } from './question/understand.ts';
 import { readVocabulary } from './question/vocabulary.ts';
@@ -17,6 +17,9 @@ import { countYears } from './record-years.ts';
 import { searchClaims } from './search-claims.ts';
 import { type Choosable, createSuggester } from './suggest.ts';
 import { countTopics, createTopicFinder } from './topic-records.ts';
+
+/** A period is looked for in so many characters of a question. */
+const LONGEST_DATED = 1000;
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -107,11 +110,10 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
       slots: createSlotReader(lexicon.cues),
       vocabulary: readVocabulary(lexicon),
       onRecord: (stem) => index().has(stem),
-      findPeriod,
     }),
   );
   const search = (query: Query) => {
-    const understood = isUnderstood(query) ? query : { ...understand()(query.text, ''), ...query };
+    const understood = isUnderstood(query) ? query : { ...understand()(query.text, query.period), ...query };
     return searchClaims(withOwnSpeakers(understood), {
       index: index(),
       years: years.map(({ year }) => year),
@@ -136,7 +138,8 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     claimsBy,
     findTopic: (text) => findTopic()(text),
     readPeriod,
-    understand: (question, today) => understand()(question, today),
+    understand: (question, today) =>
+      understand()(question, findPeriod(question.slice(0, LONGEST_DATED), today)?.period ?? null),
     search,
     suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),
     suggestTopics: (typed, limit) => suggestTopics()(typed, limit),

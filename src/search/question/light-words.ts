@@ -7,7 +7,7 @@ const ASKING =
   'mentioned announce announced declare declared describe described explain explained believe think thought ' +
   'opinion view position stance estimate estimated think word words';
 const MEASURING =
-  'many much number numbers amount figure figures total count size big large long old high low range data ' +
+  'many much number numbers amount figure figures total count big large long old high low range data enough ' +
   'statistic statistics exactly about around roughly approximately least most';
 const VAGUE =
   'people person men man get gets got getting make makes made take takes took taken give gives given go goes ' +

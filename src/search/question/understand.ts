@@ -32,7 +32,6 @@ export interface Understanding {
   readonly vocabulary: Vocabulary;
   /** Does any claim, its surroundings or its speaker have the stem? */
   readonly onRecord: (stem: string) => boolean;
-  readonly findPeriod: (question: string, today: string) => Period | null;
 }
 
 const CAPITALISED = /(?<=[\p{Ll}\p{N},;:"“)] )\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,3}/gu;
@@ -65,8 +64,10 @@ function uniqueSpeakers(hits: readonly NameHit[]): readonly SpeakerEntry[] {
   return [...new Map(hits.flatMap(({ onRecord }) => onRecord.map((entry) => [entry.id, entry]))).values()];
 }
 
-export function createUnderstanding(parts: Understanding): (question: string, today: string) => Understood {
-  const { finder, slots, vocabulary, onRecord, findPeriod } = parts;
+export function createUnderstanding(
+  parts: Understanding,
+): (question: string, period: Period | null) => Understood {
+  const { finder, slots, vocabulary, onRecord } = parts;
   const isOrdinary = (word: string): boolean => {
     const stem = stemWord(word);
     return (
@@ -95,10 +96,9 @@ export function createUnderstanding(parts: Understanding): (question: string, to
     return [...new Set([...named, ...strange, ...(strange.length > 0 ? [] : capitalised)])];
   };
 
-  return (question, today) => {
+  return (question, period) => {
     const text = question.slice(0, LONGEST_QUESTION);
     const words = wordsOf(text);
-    const period = findPeriod(text, today);
     const inPeriod = new Set(period ? placesOf(words, period.text) : []);
     const hits = findNames(words, finder, isOrdinary).filter(({ from }) => !inPeriod.has(from));
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
