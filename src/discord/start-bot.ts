@@ -15,6 +15,7 @@ import { answerMessage } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
 import { completeOption } from './complete-option.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
+import { type FinalEnd, finalEnd } from './final-end.ts';
 import { noMentions } from './render/render-answer.ts';
 
 export interface BotOptions extends BotParts {
@@ -43,13 +44,14 @@ const DISCONNECT_LIMIT = 2_000;
  * None of the intents is privileged: without the content intent Discord still delivers the text of messages
  * that mention the bot, and of direct messages, which are the only ones that it answers. No message is kept.
  */
-const newClient = (rest: BotOptions['rest']): Client =>
+const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
   new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // A direct message may be the first that the bot hears of its channel.
     partials: [Partials.Channel],
     allowedMentions: noMentions(),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ws,
     ...(rest ? { rest } : {}),
   });
 
@@ -62,7 +64,13 @@ async function finishes(work: Promise<unknown>, limit: number): Promise<boolean>
   return finished;
 }
 
-async function login(client: Client, { token, loginLimit = LOGIN_LIMIT }: BotOptions): Promise<void> {
+async function disconnect(client: Client, end: FinalEnd): Promise<void> {
+  end.declare();
+  await finishes(client.destroy(), DISCONNECT_LIMIT);
+}
+
+async function login(client: Client, end: FinalEnd, options: BotOptions): Promise<void> {
+  const { token, loginLimit = LOGIN_LIMIT } = options;
   const ready = new Promise<void>((resolve) => {
     client.once(Events.ClientReady, () => resolve());
   });
@@ -70,10 +78,11 @@ async function login(client: Client, { token, loginLimit = LOGIN_LIMIT }: BotOpt
   try {
     if (await finishes(attempt, loginLimit)) return;
   } catch (error) {
+    await disconnect(client, end);
     throw new ProblemError(discordProblem(error), { cause: error });
   }
   attempt.catch(() => undefined);
-  await finishes(client.destroy(), DISCONNECT_LIMIT);
+  await disconnect(client, end);
   throw new ProblemError(problem('discord/unreachable', { reason: `no answer within ${loginLimit} ms` }));
 }
 
@@ -96,7 +105,8 @@ function reportConnection(client: Client, { log }: BotParts): void {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, stopLimit = STOP_LIMIT } = options;
-  const client = newClient(options.rest);
+  const end = finalEnd();
+  const client = newClient(options.rest, end);
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const done = work
@@ -114,7 +124,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       resolve(closeProblem(code));
     });
   });
-  await login(client, options);
+  await login(client, end, options);
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'connected to Discord');
 
   const shutDown = async (): Promise<void> => {
@@ -123,7 +133,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!(await finishes(Promise.allSettled(running), stopLimit))) {
       log.warn({ unfinished: running.size }, 'stopped with answers unfinished');
     }
-    await finishes(client.destroy(), DISCONNECT_LIMIT);
+    await disconnect(client, end);
     log.info({}, 'disconnected from Discord');
   };
   let stopping: Promise<void> | undefined;

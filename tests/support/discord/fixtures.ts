@@ -88,3 +88,6 @@ export const storedMessage = (
   pinned: false,
   type: 0,
 });
+
+/** All words of a message's card, as JSON. */
+export const cardText = ({ embeds }: Readonly<Record<string, unknown>>): string => JSON.stringify(embeds);

@@ -42,14 +42,15 @@ export interface Asked {
   readonly direct?: boolean;
 }
 
-const WAIT_MS = 8000;
+const JSON_TYPE = { 'content-type': 'application/json' };
+const WAIT_MS = 4000;
 const POLL_MS = 5;
 /** How long a second response would be waited for. */
 const QUIET_MS = 60;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until the probe gives something; Error after eight seconds. */
+/** Waits until the probe gives something; Error after four seconds. */
 export async function eventually<T>(what: string, probe: () => T | null | undefined | false): Promise<T> {
   const end = Date.now() + WAIT_MS;
   for (;;) {
@@ -88,8 +89,8 @@ export class DiscordStandIn {
   /** Messages that the bot posted to channels. */
   readonly posted: { readonly channel: string; readonly body: Body }[] = [];
   readonly rules: GatewayRules = { token: TOKEN };
-  /** Answers given to a request instead of what the stand-in would say, once. */
-  readonly interventions: { readonly path: RegExp; readonly reply: Reply }[] = [];
+  /** What becomes of the next request to such a path instead of what the stand-in would say. */
+  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
   readonly gateway: GatewaySide;
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
@@ -219,25 +220,32 @@ export class DiscordStandIn {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
-    const path = new URL(request.url ?? '/', this.restUrl).pathname.replace(/^\/api\/v10/, '');
+    const { pathname } = new URL(request.url ?? '/', this.restUrl);
+    const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const reply = await readBody(request).then(
       (body) => this.answer(method, path, body, request.headers.authorization),
       () => ({ status: 400, body: { code: 50109, message: 'not JSON' } }),
     );
-    response.writeHead(reply.status, { 'content-type': 'application/json' });
-    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    if (reply === 'never') return;
+    if (reply.body === undefined) response.writeHead(reply.status).end();
+    else response.writeHead(reply.status, JSON_TYPE).end(JSON.stringify(reply.body));
   }
 
-  private answer(method: string, path: string, body: unknown, authorization: string | undefined): Reply {
+  private answer(
+    method: string,
+    path: string,
+    body: unknown,
+    authorization: string | undefined,
+  ): Reply | 'never' {
     const reply =
       this.intervention(path) ??
       this.check(method, path, body) ??
       this.route(method, path, body, authorization);
-    this.requests.push({ method, path, body, status: reply.status });
+    this.requests.push({ method, path, body, status: reply === 'never' ? 0 : reply.status });
     return reply;
   }
 
-  private intervention(path: string): Reply | null {
+  private intervention(path: string): Reply | 'never' | null {
     const index = this.interventions.findIndex((candidate) => candidate.path.test(path));
     return index < 0 ? null : (this.interventions.splice(index, 1)[0]?.reply ?? null);
   }

@@ -1,0 +1,146 @@
+/** Logging in, losing the connection, coming back, and stopping. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { startBot } from '../../src/discord/start-bot.ts';
+import { ProblemError } from '../../src/domain/problems.ts';
+import { botOptions, type Harness, startHarness } from '../support/discord/harness.ts';
+import { interrupted } from '../support/discord/small-library.ts';
+import { DiscordStandIn, eventually } from '../support/discord/stand-in.ts';
+
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+
+let open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(open.map((close) => close()));
+  open = [];
+});
+
+const harnessed = async (): Promise<Harness> => {
+  const harness = await startHarness();
+  open.push(harness.end);
+  return harness;
+};
+
+const standIn = async (): Promise<DiscordStandIn> => {
+  const discord = await DiscordStandIn.start();
+  open.push(() => discord.stop());
+  return discord;
+};
+
+const problemOf = async (starting: Promise<unknown>): Promise<ProblemError['problem']> => {
+  const error = await starting.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (!(error instanceof ProblemError)) throw new Error(`no problem but ${String(error)}`);
+  return error.problem;
+};
+
+describe('logging in', () => {
+  it('asks for no privileged intent and plays nothing', async () => {
+    const { discord } = await harnessed();
+    const [identify] = discord.gateway.identified;
+    expect((identify?.intents ?? -1) & PRIVILEGED).toBe(0);
+    expect(identify?.presence).toMatchObject({ activities: [] });
+  });
+
+  it('tells a token that the REST interface refuses', async () => {
+    const discord = await standIn();
+    const { code } = await problemOf(startBot({ ...botOptions(discord), token: 'wrong.token' }));
+    expect(code).toBe('discord/token-refused');
+    expect(discord.gateway.identified).toEqual([]);
+  });
+
+  it.each([
+    ['a token that the gateway refuses', 4004, 'discord/token-refused', /token/],
+    ['intents that the bot may not use', 4014, 'discord/rejected', /intents/],
+  ])('tells %s', async (_, close, code, words) => {
+    const discord = await standIn();
+    discord.rules.refuseIdentify = close;
+    const problem = await problemOf(startBot(botOptions(discord)));
+    expect(problem.code).toBe(code);
+    expect(problem.message).toMatch(words);
+    expect(discord.gateway.identified).toHaveLength(1);
+  });
+
+  it('tells that nobody is there', async () => {
+    const discord = await DiscordStandIn.start();
+    const options = botOptions(discord);
+    await discord.stop();
+    expect((await problemOf(startBot(options))).code).toBe('discord/unreachable');
+  });
+
+  it('tells that Discord is broken', async () => {
+    const discord = await standIn();
+    discord.interventions.push({ path: /gateway/, reply: { status: 500, body: { message: 'oh' } } });
+    expect((await problemOf(startBot(botOptions(discord)))).code).toBe('discord/unreachable');
+  });
+
+  it('gives up on a gateway that says nothing', async () => {
+    const discord = await standIn();
+    discord.rules.silent = true;
+    const { code, message } = await problemOf(startBot({ ...botOptions(discord), loginLimit: 300 }));
+    expect(code).toBe('discord/unreachable');
+    expect(message).toContain('300 ms');
+    await eventually('the connection to be closed', () => discord.gateway.connections === 0);
+  });
+});
+
+describe('a lost connection', () => {
+  it('is resumed, and what was missed is answered', async () => {
+    const { discord, log } = await harnessed();
+    discord.gateway.close(4000);
+    await eventually('the connection to be closed', () => discord.gateway.connections === 0);
+    const missed = discord.ask({ name: 'sources' });
+    await discord.outcome(missed);
+    expect(discord.gateway.resumes).toBe(1);
+    expect(log.map(({ message }) => message)).toContain('connected to Discord again');
+  });
+
+  it('that nothing can mend is reported, once', async () => {
+    const { discord, bot } = await harnessed();
+    discord.gateway.close(4004);
+    expect((await bot.lost).code).toBe('discord/token-refused');
+  });
+});
+
+describe('stopping', () => {
+  it('disconnects, takes nothing new, and can be repeated', async () => {
+    const { discord, bot } = await harnessed();
+    await Promise.all([bot.stop(), bot.stop()]);
+    await bot.stop();
+    expect(discord.gateway.connections).toBe(0);
+    expect(discord.gateway.closed).toEqual([1000]);
+    const late = discord.ask({ name: 'sources' });
+    await discord.quiet();
+    expect(late.taken).toEqual([]);
+  });
+
+  it('lets a running answer finish', async () => {
+    const { discord, bot } = await harnessed();
+    const running = discord.ask({ name: 'sources' });
+    await eventually('the interaction to arrive', () => running.taken.includes('deferred'));
+    await bot.stop();
+    expect(running.taken).toEqual(['deferred', 'edit']);
+    expect(running.shown).toHaveLength(1);
+  });
+
+  it('does not wait for ever', async () => {
+    const discord = await standIn();
+    // Nobody answers the acknowledgement, so the answer can neither go on nor end.
+    const lines: Parameters<typeof botOptions>[1] = [];
+    let asked = false;
+    const library = interrupted('documents', () => {
+      asked = true;
+    });
+    const bot = await startBot({ ...botOptions(discord, lines), library, stopLimit: 200 });
+    discord.interventions.push({ path: /callback$/, reply: 'never' });
+    const stuck = discord.ask({ name: 'sources' });
+    await eventually('the request', () => discord.requests.some(({ path }) => path.endsWith('/callback')));
+    const start = Date.now();
+    await bot.stop();
+    expect(Date.now() - start).toBeLessThan(3000);
+    expect(asked).toBe(false);
+    expect(stuck.shown).toEqual([]);
+    expect(lines.map(({ message }) => message)).toContain('stopped with answers unfinished');
+  });
+});

@@ -1,0 +1,123 @@
+/** Two made-up documents as a library: enough for every command to have something to say. */
+import type { DocumentInfo } from '../../../src/domain/article.ts';
+import type { Claim } from '../../../src/domain/claim.ts';
+import type { ClaimLibrary, SpeakerEntry, Topic } from '../../../src/domain/services.ts';
+import { type BuiltDocument, buildDocument, figure, period, speaker, time } from '../claims.ts';
+
+const courier: Partial<DocumentInfo> = {
+  id: 'courier.txt',
+  publisher: 'The Courier',
+  title: 'A bridge for the valley',
+  published: time('2021-05-04'),
+};
+
+const bridge = buildDocument(courier, [
+  {
+    prefix: 'The bridge will cost ',
+    exact: '“about 40 million crowns”',
+    suffix: ', minister Ada Lund said on Monday.',
+    kind: 'direct',
+    speaker: speaker('Ada Lund', 'ada-lund', 'transport minister'),
+    via: ['Valley News Agency', 'The Courier'],
+    said: '2021-05-03',
+    about: '2021',
+    figures: [figure('about 40 million crowns', 40_000_000, { qualifier: 'about', unit: 'crowns' })],
+    topics: ['bridge'],
+  },
+  {
+    exact: 'Engineers have measured the river bed for six weeks.',
+    about: time('2021-03-01~/2021-04-30~', 'inferred'),
+    topics: ['bridge'],
+  },
+]);
+
+const notebook = buildDocument({ id: 'notebook.txt', publisher: null }, [
+  {
+    prefix: 'But the mayor ',
+    exact: 'denied that the bridge would be built at all',
+    suffix: '.',
+    speaker: {
+      ...speaker('Otto Brandt', 'otto-brandt', 'mayor'),
+      mention: 'the mayor',
+      certainty: 'inferred',
+    },
+    polarity: 'denies',
+    about: time('2021', 'inferred'),
+    topics: ['bridge'],
+  },
+]);
+
+const has = (text: string, typed: string): boolean => text.toLowerCase().includes(typed.trim().toLowerCase());
+
+const entriesOf = (claims: readonly Claim[]): readonly SpeakerEntry[] =>
+  claims.flatMap(({ speaker: by }) =>
+    by?.id ? [{ id: by.id, name: by.name, role: by.role, claims: 1 }] : [],
+  );
+
+/** A library over the given documents whose search finds a claim that has a word of the question. */
+export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
+  const claims = documents.flatMap((document) => document.claims);
+  const speakers = entriesOf(claims);
+  const topics: readonly Topic[] = [
+    { id: 'bridge', label: 'Bridge', group: 'Works', claims: claims.length },
+    { id: 'draft', label: 'Draft', group: 'draft', claims: 0 },
+  ];
+  const infos = new Map(claims.map(({ document }) => [document.id, document]));
+  return {
+    documents: [...infos.values()].map((info) => ({
+      info,
+      language: 'en',
+      claims: 1,
+      speakers: 1,
+      warnings: [],
+    })),
+    claims,
+    topics,
+    speakers,
+    years: [{ year: 2021, claims: claims.length }],
+    findSpeaker: (text) => {
+      const found = speakers.filter(({ name, id }) => has(name, text) || id === text);
+      const [one] = found;
+      if (!one) return { kind: 'none', knownAs: null, nearest: speakers };
+      return found.length > 1 ? { kind: 'several', speakers: found } : { kind: 'one', speaker: one };
+    },
+    claimsBy: (id) => claims.filter((claim) => claim.speaker?.id === id),
+    findTopic: (text) => topics.find(({ label }) => has(label, text)) ?? null,
+    readPeriod: (text) =>
+      /^\d{4}$/.test(text) ? { kind: 'period', period: period(text) } : { kind: 'unreadable' },
+    understand: (text) => ({
+      text,
+      wanted: 'what',
+      speakers: [],
+      unknownNames: [],
+      period: null,
+      topics: [],
+      terms: text.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+      figures: [],
+    }),
+    search: ({ terms }) => {
+      const found = claims.filter(({ selector }) => terms.some((term) => has(selector.exact, term)));
+      const hits = found.map((claim) => ({ claim, score: 1 }));
+      return {
+        hits,
+        why: hits.length ? null : 'Nothing on record has these words.',
+        leads: [],
+        confidence: 0.9,
+      };
+    },
+    suggestSpeakers: (typed, limit) => speakers.filter(({ name }) => has(name, typed)).slice(0, limit),
+    suggestTopics: (typed, limit) => topics.filter(({ label }) => has(label, typed)).slice(0, limit),
+  };
+}
+
+export const smallLibrary = (): ClaimLibrary => libraryOf([bridge, notebook]);
+
+/** The same library, except that every call of the method first does something else. */
+export function interrupted<K extends keyof ClaimLibrary>(method: K, before: () => void): ClaimLibrary {
+  return new Proxy(smallLibrary(), {
+    get: (library, property, receiver) => {
+      if (property === method) before();
+      return Reflect.get(library, property, receiver);
+    },
+  });
+}
