@@ -66,10 +66,10 @@ export const cueSchema = z.strictObject({
   /** The lemma of a verb or noun ("claim"), or a phrase whose first word is a lemma ("warn of", "according to"). */
   cue: z.string(),
   as: z.enum(['verb', 'noun', 'phrase']),
-  /** What follows it: a clause or quotation ("say that …"), or the thing itself ("deny the withdrawal"). */
-  takes: z.array(z.enum(['clause', 'object'])).min(1),
-  /** 'stance' tells what somebody thinks or wants rather than says. */
-  class: z.enum(['speech', 'stance']),
+  /** A clause or quotation ("say that …"), the thing itself ("deny the withdrawal"), or a quotation only ("continue"). */
+  takes: z.array(z.enum(['clause', 'object', 'quotation'])).min(1),
+  /** 'stance' tells what somebody thinks or wants, 'act' what somebody does by words ("endorse"), rather than says. */
+  class: z.enum(['speech', 'stance', 'act']),
   polarity: z.enum(['affirms', 'denies', 'forecasts', 'commits']),
 });
 

@@ -6,10 +6,12 @@ import { contains } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import { recogniseDates } from '../language/dates/recognise-dates.ts';
 import type { Timex } from '../language/dates/timex.ts';
+import { recogniseFigures } from '../language/figures/recognise-figures.ts';
 import { type CueBook, createCueBook } from './attribution/cue-book.ts';
 import { claimId } from './claim-id.ts';
 import { inferPublished } from './date-article.ts';
-import { isInControl } from './in-control.ts';
+import { homeCountry, isInControl } from './in-control.ts';
+import { inheritTopics } from './inherit-topics.ts';
 import { polarityOf } from './polarity.ts';
 import { readUtterances } from './read-utterances.ts';
 import { linkRepetitions } from './repetitions.ts';
@@ -47,8 +49,11 @@ function extract(undated: Article, tools: Tools): { article: Article; claims: Cl
   const published = undated.info.published ?? inferPublished(undated, tools.lexicon.events);
   const article: Article = { ...undated, info: { ...undated.info, published } };
   const timexes = recogniseDates(article.text, { published: published?.value ?? null });
-  const claims = readUtterances(article, tools.cues, tools.directory).map((utterance) =>
-    toClaim(article, utterance, timexes, tools),
+  const utterances = readUtterances(article, tools.cues, tools.directory);
+  const topics = inheritTopics(utterances, tools.topicsOf);
+  const home = homeCountry(article.text, tools.directory);
+  const claims = utterances.map((utterance, index) =>
+    toClaim(article, utterance, { timexes, home, topics: topics[index] ?? [] }, tools),
   );
   return { article, claims: carrySaid(linkRepetitions(withoutTwins(claims))) };
 }
@@ -57,10 +62,21 @@ function extract(undated: Article, tools: Tools): { article: Article; claims: Cl
 const withoutTwins = (claims: readonly Claim[]): Claim[] =>
   [...new Map([...claims].reverse().map((claim) => [claim.id, claim])).values()].reverse();
 
-function toClaim(article: Article, utterance: Utterance, timexes: readonly Timex[], tools: Tools): Claim {
+interface Surroundings {
+  readonly timexes: readonly Timex[];
+  /** The country that the article is mainly about. */
+  readonly home: string | null;
+  readonly topics: readonly string[];
+}
+
+function toClaim(
+  article: Article,
+  utterance: Utterance,
+  { timexes, home, topics }: Surroundings,
+  tools: Tools,
+): Claim {
   const { text, info } = article;
   const [speaker = null, ...jointly] = utterance.speakers;
-  const sentence = text.slice(utterance.sentence.start, utterance.sentence.end);
   const { said, about, mentions } = timesOf(text, utterance, timexes, tools.topicsOf);
   const tokens = utterance.passage.tokens.filter((token) =>
     utterance.content.some((span) => contains(span, token)),
@@ -80,13 +96,13 @@ function toClaim(article: Article, utterance: Utterance, timexes: readonly Timex
       tokens,
       entry: utterance.entry,
       isNarration: utterance.kind === 'narration',
-      inControl: speaker !== null && isInControl(speaker, tokens, tools.directory, tools.lexicon),
+      inControl: speaker !== null && isInControl(speaker, tokens, home, tools.directory),
     }),
     said,
     about,
     mentions,
-    figures: [],
-    topics: tools.topicsOf(sentence),
+    figures: figuresOf(text, utterance, timexes),
+    topics,
     context: { start: utterance.passage.start, end: utterance.passage.end },
     repeats: null,
   };
@@ -108,3 +124,18 @@ const viaOf = (speaker: Speaker | null, relays: readonly string[], { publisher }
   const outlet = publisher && publisher !== speaker.name ? [publisher] : [];
   return [...relays.filter((name) => name !== publisher), ...outlet];
 };
+
+/** Figures inside the shown words; durations count as figures, points in time do not. */
+function figuresOf(
+  text: string,
+  { selector, sentence }: Utterance,
+  timexes: readonly Timex[],
+): Claim['figures'] {
+  const offset = sentence.start;
+  const dates = timexes
+    .filter(({ type, start }) => type !== 'DURATION' && start >= offset && start < sentence.end)
+    .map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+  return recogniseFigures(text.slice(offset, sentence.end), dates)
+    .filter(({ start, end }) => contains(selector, { start: start + offset, end: end + offset }))
+    .map(({ start: _start, end: _end, ...figure }) => figure);
+}

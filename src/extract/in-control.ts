@@ -1,27 +1,40 @@
 /** Can the speaker bring about what is said? Then a "will" is a promise, not a forecast. */
-import type { Lexicon } from '../domain/lexicon.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Directory } from './speakers/directory.ts';
 
-const FIRST_PERSON = new Set(['i', 'we', "i'll", "we'll", 'he', 'she', 'it', 'they']);
+const FIRST_PERSON = new Set(['i', 'we']);
+const THIRD_PERSON = new Set(['he', 'she', 'they']);
 const STATE_BODIES = new Set(['ministry', 'government', 'parliament', 'staff', 'body']);
 /** Tokens at the head of a claim among which its subject is looked for. */
 const SUBJECT_TOKENS = 6;
 
-/** True when the subject is the speaker ("we", "he"), or a body of a state speaks without naming another country. */
+/**
+ * True when the subject is the speaker ("we", "he"), or when a body of the state that the article is about speaks
+ * without naming another country as the subject.
+ */
 export function isInControl(
   speaker: Speaker,
   tokens: readonly Token[],
+  home: string | null,
   directory: Directory,
-  lexicon: Lexicon,
 ): boolean {
-  if (tokens.slice(0, 2).some(({ lower }) => FIRST_PERSON.has(lower))) return true;
-  const body = lexicon.organisations.find(({ id }) => id === speaker.id);
-  if (!body?.country || !STATE_BODIES.has(body.kind)) return false;
+  const head = tokens.slice(0, 2).map(({ lower }) => lower);
+  if (head.some((word) => FIRST_PERSON.has(word))) return true;
+  if (speaker.id !== null && THIRD_PERSON.has(head[0] ?? '')) return true;
+  const body = directory.organisation(speaker.name);
+  if (!body?.country || body.country !== home || !STATE_BODIES.has(body.kind)) return false;
   const subject = tokens
     .slice(0, SUBJECT_TOKENS)
     .map(({ text }) => text)
     .join(' ');
-  return directory.countriesIn(subject).every(({ code }) => code === body.country);
+  return directory.countriesIn(subject).every(({ code }) => code === home);
+}
+
+/** ISO code of the country that the text names most often; null when it names none. */
+export function homeCountry(text: string, directory: Directory): string | null {
+  const counts = new Map<string, number>();
+  for (const { code } of directory.countriesIn(text)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
 }

@@ -13,54 +13,46 @@ export interface PolarityQuestion {
   readonly inControl: boolean;
 }
 
-const NEGATIONS = new Set([
-  'not',
-  "n't",
-  'n’t',
-  'never',
-  'no',
-  'none',
-  'nobody',
-  'neither',
-  'nor',
-  'without',
-  'cannot',
-]);
-const FUTURE = new Set(['will', "'ll", '’ll', 'would', 'shall', 'going']);
-const POSSIBLE = new Set(['may', 'might', 'could', 'likely', 'unlikely', 'perhaps', 'probably', 'soon']);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'cannot']);
+const FUTURE = new Set(['will', "'ll", '’ll', 'would', 'shall']);
+const POSSIBLE = new Set(['may', 'might', 'could', 'perhaps', 'probably', 'soon']);
 const PLANNING = new Set([
   'plan',
   'intend',
   'expect',
   'prepare',
-  'aim',
   'intention',
-  'goal',
   'predict',
   'forecast',
-  'consider',
+  'threaten',
 ]);
 const REFUSALS = new Set(['reject', 'refuse', 'deny', 'decline', 'dismiss', 'refute', 'doubt']);
+/** Words of a claim in which its main verb is expected. */
+const MAIN_CLAUSE = 16;
+const CLAUSE_BREAK = /^(?:which|who|that|because|after|since|when|while)$/u;
 
 /** Source of the classes: DESIGN's five polarities; the order is that of strength, a denial before a forecast. */
 export function polarityOf({ tokens, entry, isNarration, inControl }: PolarityQuestion): Polarity {
   if (entry && entry.polarity !== 'affirms') return entry.polarity;
-  const lowers = tokens.map(({ lower }) => lower);
-  const isFuture = lowers.some((word) => FUTURE.has(word)) || speaksOfPlans(tokens);
-  const isNegated = lowers.slice(0, MAIN_CLAUSE).some((word) => NEGATIONS.has(word));
-  if (isNarration) return narrated(tokens, isFuture);
-  if (isNegated && !(isFuture && !saysNow(tokens))) return 'denies';
-  if (isFuture || lowers.some((word) => POSSIBLE.has(word)))
-    return inControl && isFuture ? 'commits' : 'forecasts';
-  return 'affirms';
+  const main = mainClause(tokens);
+  const isFuture = main.some(({ lower }) => FUTURE.has(lower)) || speaksOfPlans(main);
+  const isPossible = main.some(({ lower }) => POSSIBLE.has(lower));
+  if (isNarration) return narrated(main, isFuture || isPossible);
+  if (main.some(({ lower }) => NEGATIONS.has(lower)) && !(isFuture && !saysNow(main))) return 'denies';
+  if (isFuture && inControl) return 'commits';
+  return isFuture || isPossible ? 'forecasts' : 'affirms';
 }
 
-/** Words of a claim in which its main verb is expected. */
-const MAIN_CLAUSE = 14;
+/** Up to the first subordinate clause behind a verb: what is said there is said aside. */
+function mainClause(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const end = tokens.findIndex(({ lower }, index) => index > verb && verb >= 0 && CLAUSE_BREAK.test(lower));
+  return tokens.slice(0, Math.min(MAIN_CLAUSE, end < 0 ? tokens.length : end));
+}
 
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lemma }) => PLANNING.has(lemma)) ||
-  tokens.some(({ lower }, i) => lower === 'about' && tokens[i + 1]?.lower === 'to');
+  tokens.some(({ lower }, i) => /^(?:about|going|set|due)$/u.test(lower) && tokens[i + 1]?.lower === 'to');
 
 /** "do not and will not": denied for the present as well as promised. */
 const saysNow = (tokens: readonly Token[]): boolean =>
@@ -71,7 +63,7 @@ const saysNow = (tokens: readonly Token[]): boolean =>
   );
 
 function narrated(tokens: readonly Token[], isFuture: boolean): Polarity {
-  const [verb] = tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verb = tokens.find(({ pos }) => pos === 'VERB');
   if (verb && REFUSALS.has(verb.lemma)) return 'denies';
   return isFuture ? 'forecasts' : 'reports';
 }

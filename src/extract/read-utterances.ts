@@ -94,9 +94,14 @@ function attributed(
   attribution: Attribution,
   others: readonly Attribution[],
 ): Utterance[] {
-  if (attribution.entry?.class === 'stance' && attribution.pattern === 'cue-object') return [];
+  if (attribution.pattern === 'cue-object' && attribution.entry?.class !== 'speech') return [];
   const who = speakersOf(state, passage, attribution);
-  if (!who.speakers.length || isOnlyRelay(state, attribution, others, who)) return [];
+  if (
+    !who.speakers.length ||
+    isOnlyRelay(state, attribution, others, who) ||
+    isHearsay(attribution, others, who)
+  )
+    return [];
   const relays = [...who.relays, ...outerRelays(state, passage, attribution, others)];
   const selector = selectorOf(attribution);
   const content = attribution.content.map((span) => withoutMarks(passage, span));
@@ -118,6 +123,15 @@ function attributed(
     },
   ];
 }
+
+/** Nobody in particular: a noun without an owner ("growing speculation that …"), or estimates inside a named source's claim. */
+function isHearsay(attribution: Attribution, others: readonly Attribution[], { sources }: Who): boolean {
+  if (sources.some(({ sort }) => sort !== 'unnamed')) return false;
+  if (enclosing(attribution, others).length > 0) return true;
+  return attribution.pattern === 'noun-cue' && !sources.some(({ speaker }) => isPlural(speaker.name));
+}
+
+const isPlural = (name: string): boolean => /(?:s|people|media)$/u.test(name.split(' ').at(-1) ?? '');
 
 interface Who {
   readonly sources: readonly ResolvedSource[];

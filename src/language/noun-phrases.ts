@@ -11,7 +11,7 @@ export interface Range {
 const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
 /** Prepositions that hang a noun on a noun ("spokesman for the ministry", "head of the agency"). */
-const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'under', 'behind', 'near']);
+const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'under', 'behind', 'near', 'by']);
 const JOINERS = new Set(['-', '–', '/', '&', '.', '_', '@']);
 const TIME_WORDS = new Set(
   (
@@ -20,10 +20,24 @@ const TIME_WORDS = new Set(
   ).split(' '),
 );
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that']);
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'this', 'that', 'these', 'those']);
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'this',
+  'that',
+  'these',
+  'those',
+]);
 const MOST_TOKENS = 60;
 
-export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME_WORDS.has(token.lower);
+export const isTimeWord = (token: Token | undefined): boolean =>
+  token !== undefined && TIME_WORDS.has(token.lower);
 
 /** The span of a range of tokens; the range must not be empty. */
 export function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
@@ -42,8 +56,29 @@ function isInner(tokens: readonly Token[], index: number): boolean {
   if (isPossessive(token)) return true;
   if (token.pos === 'PRON') return /^(his|her|its|their|our|my|your|whose)$/u.test(token.lower);
   if (JOINERS.has(token.text)) return touches(tokens[index - 1], token) && touches(token, tokens[index + 1]);
-  if (token.text === '.') return touches(tokens[index - 1], token) && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
-  return token.pos === 'VERB' && isAttributive(tokens, index);
+  if (token.text === '.')
+    return touches(tokens[index - 1], token) && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
+  if (isScareMark(tokens, index)) return true;
+  return token.pos === 'VERB' && (isAttributive(tokens, index) || isNounByPlace(tokens, index));
+}
+
+/** The marks around one or two words inside a phrase (a “radical” reduction). */
+function isScareMark(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^["“”‘’']$/u.test(token.text)) return false;
+  const near = [1, 2, 3].flatMap((step) => [tokens[index - step], tokens[index + step]]);
+  const hasPartner = near.some((other) => other !== undefined && /^["“”‘’']$/u.test(other.text));
+  return (
+    hasPartner &&
+    /^(DET|ADJ|NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '') &&
+    !/^[.,]$/u.test(tokens[index - 1]?.text ?? '')
+  );
+}
+
+/** "the update.": after an article with no noun behind it, what was tagged a verb is a noun. */
+function isNounByPlace(tokens: readonly Token[], index: number): boolean {
+  if (!/^(DET)$/u.test(tokens[index - 1]?.pos ?? '')) return false;
+  return !/^(NOUN|PROPN|ADJ|VERB|NUM)$/u.test(tokens[index + 1]?.pos ?? '');
 }
 
 /** "state-run", "the ruling party", "retired general": a participle before its noun. */
@@ -52,7 +87,11 @@ function isAttributive(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!token || !next) return false;
   if (tokens[index - 1]?.text === '-' && touches(tokens[index - 1], token)) return true;
-  return /(ing|ed)$/u.test(token.lower) && /^(NOUN|PROPN|ADJ)$/u.test(next.pos) && /^(DET|ADJ)$/u.test(tokens[index - 1]?.pos ?? '');
+  return (
+    /(ing|ed)$/u.test(token.lower) &&
+    /^(NOUN|PROPN|ADJ)$/u.test(next.pos) &&
+    /^(DET|ADJ)$/u.test(tokens[index - 1]?.pos ?? '')
+  );
 }
 
 /**
@@ -62,7 +101,8 @@ function isAttributive(tokens: readonly Token[], index: number): boolean {
 export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
-  if (last.text === ',' || last.text === '—' || last.text === '–') return appositionBefore(tokens, end - 1, floor);
+  if (last.text === ',' || last.text === '—' || last.text === '–')
+    return appositionBefore(tokens, end - 1, floor);
   return plainBefore(tokens, end, floor);
 }
 
@@ -84,7 +124,12 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
     if (step === null) break;
     from = step;
   }
-  while (from < end && /^(PART|ADV)$/u.test(tokens[from]?.pos ?? '') && !/^(DET)$/u.test(tokens[from]?.pos ?? '')) from++;
+  while (
+    from < end &&
+    /^(PART|ADV)$/u.test(tokens[from]?.pos ?? '') &&
+    !/^(DET)$/u.test(tokens[from]?.pos ?? '')
+  )
+    from++;
   return from < end ? { from, to: end } : null;
 }
 
@@ -97,7 +142,8 @@ function stepLeft(tokens: readonly Token[], from: number, floor: number): number
   if (left.text === ')') return openingBracket(tokens, from - 1, floor);
   const beforeLeft = tokens[from - 2];
   if (left.pos === 'ADP' && LINKS.has(left.lower) && beforeLeft && from - 2 >= floor) {
-    const hangs = HEAD.has(beforeLeft.pos) && !SUBJECT_PRONOUNS.has(beforeLeft.lower) && !isTimeWord(beforeLeft);
+    const hangs =
+      HEAD.has(beforeLeft.pos) && !SUBJECT_PRONOUNS.has(beforeLeft.lower) && !isTimeWord(beforeLeft);
     return hangs || beforeLeft.text === ')' ? from - 1 : null;
   }
   if (left.lower === 'and' && beforeLeft && from - 2 >= floor && /^(NOUN|PROPN)$/u.test(beforeLeft.pos)) {
@@ -139,7 +185,8 @@ function isParenthetical(tokens: readonly Token[], { from, to }: Range): boolean
     const token = tokens[i];
     if (token?.pos === 'AUX') return false;
     if (token?.pos === 'VERB' && !isAttributive(tokens, i) && !/ing$/u.test(token.lower)) {
-      if (!tokens.slice(from, i).some(({ lower }) => RELATIVE.has(lower))) return /(ed)$/u.test(token.lower) && i > from;
+      if (!tokens.slice(from, i).some(({ lower }) => RELATIVE.has(lower)))
+        return /(ed)$/u.test(token.lower) && i > from;
     }
   }
   return /^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.pos);
@@ -166,16 +213,28 @@ function plainAfter(tokens: readonly Token[], start: number, ceiling: number): n
     const token = tokens[to];
     if (!token) break;
     const inner = isInner(tokens, to) || (HEAD.has(token.pos) && to === start);
-    if (inner && !(isTimeWord(token) && to > start && token.pos === 'PROPN')) {
-      if (HEAD.has(token.pos)) head = to;
+    if (inner && !endsBeforeTime(tokens, to, start)) {
+      if (HEAD.has(token.pos) || isNounByPlace(tokens, to)) head = to;
       to++;
       continue;
     }
     const next = tokens[to + 1];
     const links =
-      head === to - 1 && next !== undefined && !isTimeWord(next) && startsWithName(tokens, to + 1) && to + 1 < ceiling;
+      head === to - 1 &&
+      next !== undefined &&
+      !isTimeWord(next) &&
+      startsWithName(tokens, to + 1) &&
+      to + 1 < ceiling;
     if (links && ((token.pos === 'ADP' && LINKS.has(token.lower)) || token.lower === 'and')) {
       to++;
+      continue;
+    }
+    if (
+      head === to - 1 &&
+      /^(familiar|close|aware|briefed)$/u.test(token.lower) &&
+      /^(with|to|of|on)$/u.test(next?.lower ?? '')
+    ) {
+      to += 2;
       continue;
     }
     if (token.text === '(' && head === to - 1) {
@@ -189,6 +248,15 @@ function plainAfter(tokens: readonly Token[], start: number, ceiling: number): n
     break;
   }
   return head >= start ? head + 1 : null;
+}
+
+/** A date behind a name is no part of it ("Newsmax last week"). */
+function endsBeforeTime(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at === start) return false;
+  if (isTimeWord(tokens[at]) && tokens[at]?.pos === 'PROPN') return true;
+  const isUnit =
+    /^(week|month|year|night|weekend)$/u.test(tokens[at + 1]?.lower ?? '') || isTimeWord(tokens[at + 1]);
+  return isUnit && /^(last|next|this|earlier|late|early)$/u.test(tokens[at]?.lower ?? '');
 }
 
 function closingBracket(tokens: readonly Token[], open: number, ceiling: number): number | null {
@@ -207,7 +275,9 @@ function appositionAfter(tokens: readonly Token[], to: number, ceiling: number):
   const end = plainAfter(tokens, to + 1, ceiling);
   if (end === null) return null;
   const next = tokens[end];
-  return !next || end >= ceiling || /^[,.;:!?—–]$/u.test(next.text) || /^["“”]$/u.test(next.text) ? end : null;
+  return !next || end >= ceiling || /^[,.;:!?—–]$/u.test(next.text) || /^["“”]$/u.test(next.text)
+    ? end
+    : null;
 }
 
 function relativeEnd(tokens: readonly Token[], from: number, ceiling: number): number | null {

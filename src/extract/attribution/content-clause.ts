@@ -105,7 +105,6 @@ export function clauseEnd(reading: Reading, from: number): number {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     if (!token || insideQuotation(reading, token)) continue;
-    if (token.text === ';') return i;
     if (token.text === '(' && isAside(reading, i)) return i;
     if (token.text === ',' && resumesOutside(reading, i)) return i;
   }
@@ -115,14 +114,12 @@ export function clauseEnd(reading: Reading, from: number): number {
 const insideQuotation = ({ passage }: Reading, token: Token): boolean =>
   passage.quotations.some(({ start, end }) => start < token.start && token.end < end);
 
-/** A bracket with a finite verb in it is the outlet's remark. */
+/** Words of a bracket from which on it is a remark of the outlet rather than a name or number. */
+const LEAST_ASIDE = 6;
+
 function isAside({ passage, sentence }: Reading, open: number): boolean {
-  for (let i = open + 1; i < sentence.to; i++) {
-    const token = passage.tokens[i];
-    if (!token || token.text === ')') return false;
-    if (isVerb(token) && !/ing$/u.test(token.lower)) return true;
-  }
-  return false;
+  const close = passage.tokens.findIndex(({ text }, index) => index > open && text === ')');
+  return close > open + LEAST_ASIDE && close < sentence.to;
 }
 
 /** ", according to", ", adding that", ", in addition to saying", ", he said", ", but …" take the floor from the source. */
@@ -136,8 +133,18 @@ function resumesOutside(reading: Reading, comma: number): boolean {
   if (next.lower === 'citing') return true;
   if (next.lower === 'in' && after.lower === 'addition') return true;
   if (next.lower === 'but' || next.lower === 'though' || next.lower === 'although')
-    return startsClause(reading, comma + 2);
+    return hasSubjectAndVerb(reading, comma + 2);
   return isTrailingCue(reading, comma + 1);
+}
+
+/** A noun, and behind it a verb: enough of a clause when "but" has already set it apart. */
+function hasSubjectAndVerb({ passage, sentence }: Reading, from: number): boolean {
+  const rest = passage.tokens.slice(from, sentence.to);
+  const subject = rest.findIndex(({ pos }) => /^(NOUN|PROPN|PRON)$/u.test(pos));
+  return (
+    subject >= 0 &&
+    rest.slice(subject).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)))
+  );
 }
 
 /** "…, the ministry said." */
@@ -166,6 +173,7 @@ export function clauseBefore(reading: Reading, end: number): Range | null {
   let { from } = reading.sentence;
   if (/^(but|and|still|however|meanwhile|also|yet|so)$/iu.test(tokens[from]?.text ?? '')) from++;
   if (tokens[from]?.text === ',') from++;
+  if (tokens[from]?.lower === 'according') return null;
   let to = end;
   while (to > from && tokens[to - 1]?.text === ',') to--;
   const hasVerb = tokens.slice(from, to).some(isVerb);

@@ -36,16 +36,22 @@ export function cueVerbs(reading: Reading): CueVerb[] {
   return found;
 }
 
-function looksLikeVerb(token: Token, { cues, isHeadline }: Reading): boolean {
+function looksLikeVerb(token: Token, reading: Reading): boolean {
+  const { cues, isHeadline } = reading;
   const lemma = cueLemma(token);
   const known = cues.verbs.has(lemma) || cues.phrases.has(lemma);
   if (!known) return false;
   return (
     token.pos === 'VERB' ||
     /^(says|said|told|wrote)$/u.test(token.lower) ||
+    (token.pos === 'NOUN' && /s$/u.test(token.lower) && lacksVerb(reading)) ||
     (isHeadline && token.pos === 'PROPN')
   );
 }
+
+/** A sentence without a finite verb has one that was tagged as a noun ("the service doubts …"). */
+const lacksVerb = ({ passage, sentence }: Reading): boolean =>
+  !passage.tokens.slice(sentence.from, sentence.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 const isQuoted = ({ passage }: Reading, token: Token): boolean =>
   passage.quotations.some((quotation) => holds(quotation, token) && isSpeech(passage, quotation));
@@ -101,13 +107,23 @@ function invertedSource(reading: Reading, group: Range): Range | null {
   const before = tokens[group.from - 1];
   if (!before || group.from <= reading.sentence.from || group.to - group.from > 1) return null;
   const afterQuotation = quotations.some(({ end }) => end === before.end) || CLOSING_MARK.test(before.text);
-  if (!afterQuotation && before.text !== ',') return null;
+  if (!afterQuotation && !(before.text === ',' && isBehindClause(reading, group.from - 1))) return null;
   const source = nounPhraseAfter(tokens, group.to, reading.sentence.to);
   if (!source || isTimeWord(tokens[source.from])) return null;
   const next = tokens[source.to];
   // A verb behind the noun phrase makes it the subject of what is said, not of saying.
   if (next && /^(AUX|VERB)$/u.test(next.pos) && source.to < reading.sentence.to) return null;
   return source;
+}
+
+/** Before the comma stands a clause with its own verb, not a name with its apposition. */
+function isBehindClause(reading: Reading, comma: number): boolean {
+  const { tokens } = reading.passage;
+  const hasVerb = tokens
+    .slice(reading.sentence.from, comma)
+    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const subject = nounPhraseBefore(tokens, comma + 1, reading.sentence.from);
+  return hasVerb && (subject === null || subject.from > reading.sentence.from);
 }
 
 /** "On Monday Smith told …": not "in the city said". */

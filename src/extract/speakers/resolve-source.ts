@@ -42,7 +42,7 @@ function resolveOne(mention: string, at: number, context: SourceContext): Resolv
     description(key, mention, at, context) ??
     government(mention, context) ??
     namedBody(mention) ??
-    unnamed(mention)
+    unnamed(mention, key)
   );
 }
 
@@ -124,7 +124,7 @@ function knownBody(mention: string, at: number, context: SourceContext): Resolve
 function isHead(words: readonly string[], to: number): boolean {
   const next = nameKey(words[to] ?? '');
   if (!next || /^(?:of|in|for|and|on|at)$/u.test(next)) return true;
-  return WRITINGS.has(next) || OUTLETS.has(next) || next === 'news' || /^(?:state|media)$/u.test(next);
+  return WRITINGS.has(next) || OUTLETS.has(next) || next === 'news';
 }
 
 function chooseBody(
@@ -217,10 +217,12 @@ function namedBody(mention: string): ResolvedSource | null {
   return { speaker, sort: isOutlet ? 'outlet' : 'body' };
 }
 
-const unnamed = (mention: string): ResolvedSource => ({
-  speaker: { name: mention.replace(/\s+/gu, ' ').trim(), id: null, mention, role: null, certainty: 'stated' },
-  sort: 'unnamed',
-});
+/** Sources without a name keep their wording; a pronoun that nobody was found for is no source. */
+function unnamed(mention: string, key: string): ResolvedSource | null {
+  if (HE.test(key) || IT.test(key)) return null;
+  const name = mention.replace(/\s+/gu, ' ').trim();
+  return { speaker: { name, id: null, mention, role: null, certainty: 'stated' }, sort: 'unnamed' };
+}
 
 const makePerson = (name: string, mention: string, role: string | null, certainty: Certainty): Speaker => ({
   name,
