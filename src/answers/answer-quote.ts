@@ -117,12 +117,19 @@ function show(speaker: SpeakerEntry, filters: Filters, period: Period | null, se
   return answer;
 }
 
+/** An id is nobody else's: it is what a choice stands for when its name is shared. */
+function findSpeaker(typed: string, library: ClaimLibrary): SpeakerMatch {
+  const word = typed.trim().toLowerCase();
+  const speaker = library.speakers.find(({ id }) => id === word);
+  return speaker ? { kind: 'one', speaker } : library.findSpeaker(typed);
+}
+
 /** Several bearers of a name are asked back; a speaker without a claim is said to have none. */
 export function answerQuote({ speaker, about, year }: QuoteRequest, services: Services): Answer {
   const { library } = services;
   const reading = year === undefined ? null : readPeriod(String(year), services);
   if (reading?.kind === 'problem') return problemAnswer(reading.problem);
-  const match = library.findSpeaker(speaker);
+  const match = findSpeaker(speaker, library);
   if (match.kind === 'none') return nobody(speaker, match, library);
   if (match.kind === 'several') return whichOne(speaker, match.speakers, { about, year }, library);
   return show(match.speaker, { about, year }, reading?.period ?? null, services);

@@ -51,6 +51,7 @@ export interface ClaimDraft
 }
 
 export interface BuiltDocument {
+  readonly info: DocumentInfo;
   readonly text: string;
   readonly claims: readonly Claim[];
 }
@@ -107,7 +108,7 @@ export function buildDocument(info: Partial<DocumentInfo>, drafts: readonly Clai
     text += `${draft.prefix ?? ''}${draft.exact}${draft.suffix ?? ''}\n`;
     return claim;
   });
-  return { text, claims };
+  return { info: document, text, claims };
 }
 
 /** The claims of one document. */

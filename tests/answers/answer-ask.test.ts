@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { answerAsk } from '../../src/answers/answer-ask.ts';
+import { buildDocument, figure } from '../support/claims.ts';
+import { buildLibrary } from '../support/library.ts';
+
+const library = buildLibrary(
+  buildDocument({ id: 'a.txt' }, [
+    {
+      exact: 'the call-up takes 500 conscripts',
+      speaker: 'Jane Roe',
+      topics: ['conscription'],
+      figures: [figure('500', 500, { unit: 'conscripts' })],
+    },
+    { exact: 'Jane Roe visited the wheat fields', topics: ['harvest'] },
+    { exact: 'the wheat fields are dry', speaker: 'Jane Roe', topics: ['harvest'] },
+  ]),
+);
+const ask = (question: string) => answerAsk({ question }, { library, today: '2026-01-01' });
+
+describe('answerAsk', () => {
+  it('puts the figure up front when a figure was wanted', () => {
+    const answer = ask('how many conscripts does the call-up take?');
+    expect(answer).toMatchObject({ kind: 'claims', wanted: 'how-many', lead: '500 conscripts' });
+    expect(answer.claims[0]?.id).toBe('a.txt#1');
+  });
+
+  it('answers what somebody said with what they said, not with what is told of them', () => {
+    expect(ask('what did Jane Roe say about the wheat fields?').claims.map(({ id }) => id)).toEqual([
+      'a.txt#3',
+    ]);
+  });
+
+  it('says nothing when nothing is on record, and why', () => {
+    const answer = ask('how many bridges were built in Atlantis?');
+    expect(answer.kind).toBe('nothing-found');
+    expect(answer.kind === 'nothing-found' && answer.why.length).toBeGreaterThan(10);
+  });
+
+  it('does not echo a question of any length', () => {
+    expect(ask(`wheat ${'very '.repeat(1000)}`).title.length).toBeLessThanOrEqual(200);
+  });
+});
