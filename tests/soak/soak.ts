@@ -1,26 +1,33 @@
 /**
  * Asks a long stream of random calls, hostile ones too: `npm run soak [-- --minutes N --seed N]`.
  *
- * Exits 1 when a command broke, an answer could not be written as JSON, a call took longer than a person
- * waits, or the heap grew. The seed is printed; the same seed asks the same calls in the same order.
+ * Each is answered, written as JSON and as text, and completed at a random place, as the console does it.
+ * Exits 1 when something broke, control characters of a call came through to the screen, a call took longer
+ * than a person waits, or the heap grew. The same seed asks the same calls in the same order.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
-import { answerCall } from '../../src/command/run-call.ts';
-import type { ClaimLibrary, Services } from '../../src/domain/services.ts';
+import { completeLine } from '../../src/console/complete-line.ts';
+import { PLAIN } from '../../src/console/palette.ts';
+import { answerLine, type Session, textOf } from '../../src/console/session.ts';
 import { quantile } from '../quality/numbers.ts';
 import { startBot, TODAY } from '../quality/run-bot.ts';
 import { createHeapMeter, growth } from './heap.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import { createCalls } from './random-calls.ts';
 
 const MOST_GROWTH_BYTES = 16 * 2 ** 20;
 const LONGEST_CALL_MS = 2000;
-const MOST_COMPLETIONS = 25;
+const SCREEN = { width: 88, palette: PLAIN };
+/** Line feeds apart, nothing that moves a cursor, rings a bell or turns the direction of writing. */
+const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 const WARM_UP_CALLS = 2000;
 const CALLS_A_TURN = 50;
 const SAMPLES = 30;
+const EXAMPLES_KEPT = 10;
+/** The share of calls that are completed as well. */
+const COMPLETED = 0.2;
 /** Times are kept for the latest calls only: the measurement itself must not make the heap grow. */
 const TIMES_KEPT = 100_000;
 
@@ -31,7 +38,9 @@ const { values: flags } = parseArgs({
 interface Tally {
   calls: number;
   readonly kinds: Map<string, number>;
-  readonly crashes: string[];
+  /** How often, and the first few of them in words. */
+  crashes: number;
+  readonly examples: string[];
   readonly times: Float64Array;
   slowest: { ms: number; call: string };
 }
@@ -39,36 +48,40 @@ interface Tally {
 const newTally = (): Tally => ({
   calls: 0,
   kinds: new Map(),
-  crashes: [],
+  crashes: 0,
+  examples: [],
   times: new Float64Array(TIMES_KEPT),
   slowest: { ms: 0, call: '' },
 });
 
-const shown = (call: string): string => JSON.stringify(call.slice(0, 80));
+const shown = (call: string): string => JSON.stringify(call.length > 80 ? `${call.slice(0, 80)}…` : call);
 
 function noteCrash(tally: Tally, call: string, error: unknown): void {
-  if (tally.crashes.length < 10) tally.crashes.push(`${shown(call)}: ${String(error)}`);
+  tally.crashes++;
+  if (tally.examples.length < EXAMPLES_KEPT) tally.examples.push(`${shown(call)}: ${String(error)}`);
 }
 
-/** Completion is asked on every keystroke; it must bear the same texts. */
-function complete(typed: string, services: Services): void {
-  for (const { name, options } of commands) {
-    for (const { autocomplete } of Object.values(options)) {
-      const offered = autocomplete?.(typed, services) ?? [];
-      if (offered.length > MOST_COMPLETIONS) throw new Error(`/${name} offers ${offered.length} completions`);
-    }
-  }
+interface Soak {
+  readonly session: Session;
+  readonly nextCall: () => string;
+  readonly random: Random;
+  readonly tally: Tally;
 }
 
-function askOnce(call: string, services: Services, tally: Tally): void {
+function askOnce({ session, nextCall, random, tally }: Soak): void {
+  const call = nextCall();
+  const handling = {
+    ...session.handling,
+    report: ({ error }: { readonly error: unknown }) => noteCrash(tally, call, error),
+  };
   const start = performance.now();
   try {
-    const answer = answerCall(call, commands, services, {
-      reference: () => 'soak',
-      report: ({ error }) => noteCrash(tally, call, error),
-    });
-    JSON.stringify(answer);
+    const answer = answerLine(call, { ...session, handling });
     tally.kinds.set(answer.kind, (tally.kinds.get(answer.kind) ?? 0) + 1);
+    JSON.stringify(answer);
+    const text = textOf(answer, session, SCREEN).replaceAll('\n', '');
+    if (CONTROLS.test(text)) noteCrash(tally, call, 'control characters on the screen');
+    if (random.next() < COMPLETED) completeLine(call.slice(0, random.below(100)), session);
   } catch (error) {
     noteCrash(tally, call, error);
   }
@@ -79,57 +92,58 @@ function askOnce(call: string, services: Services, tally: Tally): void {
 }
 
 function showProgress(tally: Tally, done: number): void {
-  const line = `${Math.round(100 * done)} %  ${tally.calls} calls, ${tally.crashes.length} crashes`;
+  const line = `${Math.round(100 * done)} %  ${tally.calls} calls, ${tally.crashes} crashes`;
   process.stderr.write(process.stderr.isTTY ? `\r${line}` : `${line}\n`);
 }
 
-async function soak(
-  library: ClaimLibrary,
-  minutes: number,
-  seed: number,
-): Promise<{ tally: Tally; heap: number[] }> {
-  const services = { library, today: TODAY };
-  const random = createRandom(seed);
-  const nextCall = createCalls(library, commands, random);
+/** Asks for so many minutes; returns what the heap held at the beginning, in between and at the end. */
+async function askFor(minutes: number, soak: Soak): Promise<number[]> {
   const heapInUse = createHeapMeter();
-  const tally = newTally();
-  for (let call = 0; call < WARM_UP_CALLS; call++) askOnce(nextCall(), services, tally);
-
+  for (let call = 0; call < WARM_UP_CALLS; call++) askOnce(soak);
   const heap: number[] = [];
   const start = performance.now();
   const length = minutes * 60_000;
   for (let spent = 0; spent < length; spent = performance.now() - start) {
-    for (let call = 0; call < CALLS_A_TURN; call++) askOnce(nextCall(), services, tally);
-    const typed = nextCall().slice(0, 100);
-    try {
-      complete(typed, services);
-    } catch (error) {
-      noteCrash(tally, `completion of ${typed}`, error);
-    }
+    for (let call = 0; call < CALLS_A_TURN; call++) askOnce(soak);
     if (spent >= (heap.length * length) / SAMPLES) {
       heap.push(heapInUse());
-      showProgress(tally, spent / length);
+      showProgress(soak.tally, spent / length);
     }
     await nextTurn();
   }
   heap.push(heapInUse());
-  showProgress(tally, 1);
-  return { tally, heap };
+  showProgress(soak.tally, 1);
+  return heap;
 }
 
 const minutes = Number(flags.minutes);
 const seed = Number(flags.seed);
-if (!(minutes > 0) || !Number.isInteger(seed))
+if (!(minutes > 0) || !Number.isInteger(seed)) {
   throw new Error('--minutes takes a number above 0, --seed a whole one');
+}
 
 const { library } = startBot();
-const { tally, heap } = await soak(library, minutes, seed);
+const random = createRandom(seed);
+const tally = newTally();
+const session: Session = {
+  commands,
+  library,
+  today: () => TODAY,
+  handling: { reference: () => 'soak', report: () => undefined },
+};
+const heap = await askFor(minutes, {
+  session,
+  nextCall: createCalls(library, commands, random),
+  random,
+  tally,
+});
 const grown = growth(heap);
 const times = [...tally.times.subarray(0, Math.min(tally.calls, TIMES_KEPT))];
 const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 const kinds = [...tally.kinds].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`);
 const faults = [
-  ...tally.crashes.map((crash) => `crash at ${crash}`),
+  ...(tally.crashes > 0 ? [`${tally.crashes} crashes, among them`] : []),
+  ...tally.examples.map((example) => `  ${example}`),
   ...(tally.slowest.ms > LONGEST_CALL_MS ? [`a call took longer than ${LONGEST_CALL_MS} ms`] : []),
   ...(grown > MOST_GROWTH_BYTES ? [`the heap grew by more than ${mb(MOST_GROWTH_BYTES)}`] : []),
 ];
