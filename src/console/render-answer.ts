@@ -12,7 +12,7 @@ import type {
 } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import { timeInWords } from '../domain/time-in-words.ts';
-import { renderBrief, renderClaim, type Screen, sentenceKey } from './render-claim.ts';
+import { renderBrief, renderSentence, type Screen, sentenceKey } from './render-claim.ts';
 import { wrapText } from './wrap.ts';
 
 /** Lines that belong together; an empty line stands between blocks. */
@@ -36,6 +36,20 @@ const paragraph = (text: string, { width }: Screen): Block => wrapText(visibleTe
 const indented = (text: string, { width }: Screen): Block =>
   wrapText(visibleText(text), { width, first: INDENT, rest: `${INDENT}${INDENT}` });
 
+type Sentence = readonly [Claim, ...Claim[]];
+
+/** Neighbours that stand in one sentence are shown with it. */
+function joinSentences(claims: readonly Claim[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const claim of claims) {
+    const last = sentences.at(-1);
+    if (last && sentenceKey(last[0]) === sentenceKey(claim))
+      sentences[sentences.length - 1] = [...last, claim];
+    else sentences.push([claim]);
+  }
+  return sentences;
+}
+
 /** The claims by id, each with its repetitions; ids that are not among the claims are left out. */
 function claimBlocks(
   ids: readonly string[],
@@ -43,12 +57,12 @@ function claimBlocks(
   screen: Screen,
 ): readonly Block[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const sentences = claims.map(sentenceKey);
-  return ids.flatMap((id) => {
-    const claim = byId.get(id);
-    if (!claim) return [];
-    const shared = sentences.filter((key) => key === sentenceKey(claim)).length > 1;
-    return [renderClaim(claim, repetitions[id] ?? [], shared, screen)];
+  const keys = claims.map(sentenceKey);
+  const shown = ids.flatMap((id) => byId.get(id) ?? []);
+  return joinSentences(shown).map((sentence) => {
+    const key = sentenceKey(sentence[0]);
+    const elsewhere = keys.filter((other) => other === key).length > sentence.length;
+    return renderSentence(sentence, repetitions, elsewhere, screen);
   });
 }
 
@@ -102,7 +116,7 @@ function renderWhichOne({ choices }: WhichOneAnswer, screen: Screen): readonly B
   const lines = choices.flatMap(({ label, call, claims }, index) =>
     indented(`${index + 1}. ${label} (${claims} ${claims === 1 ? 'claim' : 'claims'}): ${call}`, screen),
   );
-  return lines.length > 0 ? [[...paragraph('Which one? Type one of these:', screen), ...lines]] : [];
+  return lines.length > 0 ? [[...paragraph('Type one of these:', screen), ...lines]] : [];
 }
 
 function renderNothing({ why, leads, suggestions }: NothingFoundAnswer, screen: Screen): readonly Block[] {

@@ -20,45 +20,76 @@ export interface Screen {
 const INDENT = '  ';
 const SEPARATOR = ' · ';
 
+const sentenceStart = ({ selector }: Claim): number => selector.start - selector.prefix.length;
+
 /** Where the sentence stands; two claims of one sentence have it in common. */
-export const sentenceKey = ({ document, selector }: Claim): string => {
-  const start = selector.start - selector.prefix.length;
-  return `${document.id} ${start} ${selector.end + selector.suffix.length}`;
+export const sentenceKey = (claim: Claim): string => {
+  const { selector, document } = claim;
+  return `${document.id} ${sentenceStart(claim)} ${selector.end + selector.suffix.length}`;
 };
 
-const sentenceRuns = ({ selector }: Claim, { faint }: Palette): readonly Run[] => [
-  { text: visibleText(selector.prefix), style: faint },
-  { text: visibleText(selector.exact) },
-  { text: visibleText(selector.suffix), style: faint },
-];
+/** The sentence of the claims, with their own words told from the rest of it. */
+function sentenceRuns(claims: readonly [Claim, ...Claim[]], { faint }: Palette): readonly Run[] {
+  const [claim] = claims;
+  const { prefix, exact, suffix } = claim.selector;
+  const sentence = prefix + exact + suffix;
+  const runs: Run[] = [];
+  let place = 0;
+  for (const { selector } of [...claims].sort((a, b) => a.selector.start - b.selector.start)) {
+    const start = Math.max(place, selector.start - sentenceStart(claim));
+    const end = Math.max(start, selector.end - sentenceStart(claim));
+    runs.push({ text: visibleText(sentence.slice(place, start)), style: faint });
+    runs.push({ text: visibleText(sentence.slice(start, end)) });
+    place = end;
+  }
+  return [...runs, { text: visibleText(sentence.slice(place)), style: faint }];
+}
 
 const frame = (width: number, first = INDENT): Frame => ({ width, first, rest: INDENT });
 
 const placeOf = ({ section }: Claim): readonly string[] => (section === 'body' ? [] : [`in the ${section}`]);
 
-/**
- * `shared`: another claim of the same sentence is shown too. Without colour nothing tells the two apart, so
- * the claim's own words are repeated below the sentence, whole.
- */
-export function renderClaim(
-  claim: Claim,
-  repetitions: readonly Repetition[],
-  shared: boolean,
-  { width, palette }: Screen,
-): readonly string[] {
+/** Who, through whom, when, and where else. */
+function detailLines(claim: Claim, repetitions: readonly Repetition[], screen: Screen): readonly string[] {
+  const { width, palette } = screen;
   const again = repetitionsInWords(claim, repetitions);
-  const { exact, prefix, suffix } = claim.selector;
-  const mark = shared && !palette.coloured && (prefix.trim() !== '' || suffix.trim() !== '');
+  const times = [...placeOf(claim), ...timesInWords(claim), ...(again ? [again] : [])];
+  const { url } = claim.document;
   return [
-    ...wrap(sentenceRuns(claim, palette), frame(width)),
-    ...(mark ? wrapText(`of which: ${visibleText(exact)}`, frame(width)) : []),
     ...wrapText(provenanceInWords(claim), frame(width, `${INDENT}— `), palette.accent),
-    ...wrapText(
-      [...placeOf(claim), ...timesInWords(claim), ...(again ? [again] : [])].join(SEPARATOR),
-      frame(width),
-      palette.faint,
-    ),
-    ...(claim.document.url ? wrapText(visibleText(claim.document.url), frame(width), palette.faint) : []),
+    ...wrapText(times.join(SEPARATOR), frame(width), palette.faint),
+    ...(url ? wrapText(visibleText(url), frame(width), palette.faint) : []),
+  ];
+}
+
+const ownWords = ({ selector }: Claim, { width }: Screen): readonly string[] =>
+  wrapText(`of which: ${visibleText(selector.exact)}`, frame(width));
+
+const isWholeSentence = ({ selector: { prefix, suffix } }: Claim): boolean =>
+  prefix.trim() === '' && suffix.trim() === '';
+
+/**
+ * Claims of one sentence: the sentence once, and below it once what they have in common. Where they differ in
+ * who or when, each is told with its own words. `sharedElsewhere`: the sentence is shown a second time, for
+ * another claim; without colour nothing would tell the two apart, so the own words are repeated then too.
+ */
+export function renderSentence(
+  claims: readonly [Claim, ...Claim[]],
+  repetitions: Readonly<Record<string, readonly Repetition[]>>,
+  sharedElsewhere: boolean,
+  screen: Screen,
+): readonly string[] {
+  const sentence = wrap(sentenceRuns(claims, screen.palette), frame(screen.width));
+  const details = claims.map((claim) => detailLines(claim, repetitions[claim.id] ?? [], screen));
+  const alike = new Set(details.map((lines) => lines.join('\n'))).size === 1;
+  const mark = sharedElsewhere && !screen.palette.coloured;
+  return [
+    ...sentence,
+    ...claims.flatMap((claim, index) => {
+      const words = (mark || !alike) && !isWholeSentence(claim) ? ownWords(claim, screen) : [];
+      const isLast = index === claims.length - 1;
+      return [...words, ...(alike && !isLast ? [] : (details[index] ?? []))];
+    }),
   ];
 }
 

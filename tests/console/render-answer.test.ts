@@ -7,6 +7,7 @@ import {
   type NothingFoundAnswer,
   problemAnswer,
 } from '../../src/domain/answer.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import { problem } from '../../src/domain/problems.ts';
 import { buildClaims, speaker, time } from '../support/claims.ts';
 
@@ -86,27 +87,45 @@ describe('a claim on screen', () => {
     expect(renderAnswer(claimsAnswer({ lead: '12' }), plain)).not.toMatch(/\p{Cc}(?<!\n)/u);
   });
 
-  it('repeats its own words where two claims share a sentence and no colour tells them apart', () => {
-    const [claim] = buildClaims([{ exact: 'ships wait', suffix: ', and crews leave.' }]);
-    if (!claim) throw new Error('no claim');
-    const other = {
+  describe('that shares its sentence with another', () => {
+    const [claim, elsewhere] = buildClaims([
+      { exact: 'ships wait', suffix: ', and crews leave.' },
+      { exact: 'It rained.' },
+    ]);
+    if (!claim || !elsewhere) throw new Error('two drafts give two claims');
+    const start = claim.selector.start + 12;
+    const other: Claim = {
       ...claim,
       id: 'other',
-      selector: {
-        ...claim.selector,
-        start: 12,
-        end: 23,
-        prefix: 'ships wait, ',
-        exact: 'and crews leave',
-        suffix: '.',
-      },
+      selector: { start, end: start + 15, prefix: 'ships wait, ', exact: 'and crews leave', suffix: '.' },
     };
-    const start = claim.selector.start;
-    const shared = { ...other, selector: { ...other.selector, start: start + 12, end: start + 27 } };
-    const text = renderAnswer(claimsAnswer({ claims: [claim, shared] }), plain);
-    expect(text).toContain('of which: ships wait\n');
-    expect(text).toContain('of which: and crews leave\n');
-    expect(renderAnswer(claimsAnswer({ claims: [claim] }), plain)).not.toContain('of which');
+
+    it('is shown in one block with it, the sentence once', () => {
+      const text = renderAnswer(claimsAnswer({ claims: [claim, other] }), plain);
+      expect(text).toBe(
+        'The harbour, 2022\n\n  ships wait, and crews leave.\n  — The Courier · in its own words\n  undated',
+      );
+    });
+
+    it('has its own words told where somebody else says the other part', () => {
+      const text = renderAnswer(claimsAnswer({ claims: [{ ...claim, speaker: berg }, other] }), plain);
+      expect(text.match(/ships wait, and/gu)).toHaveLength(1);
+      expect(text).toContain('of which: ships wait\n  — Ada Berg');
+      expect(text).toContain('of which: and crews leave\n  — The Courier');
+    });
+
+    it('has its own words told where the sentence comes up again, and no colour tells them apart', () => {
+      const answer = claimsAnswer({ claims: [claim, elsewhere, other] });
+      expect(renderAnswer(answer, plain)).toContain('  of which: ships wait\n');
+      expect(renderAnswer(answer, plain)).toContain('  of which: and crews leave\n');
+      expect(renderAnswer(answer, { width: 80, palette: COLOURED })).not.toContain('of which');
+      expect(renderAnswer(claimsAnswer({ claims: [claim, elsewhere] }), plain)).not.toContain('of which');
+    });
+
+    it('is set apart from what neither of them says', () => {
+      const text = renderAnswer(claimsAnswer({ claims: [other, claim] }), { width: 80, palette: COLOURED });
+      expect(text).toContain(`  ships wait${COLOURED.faint(', ')}and crews leave${COLOURED.faint('.')}\n`);
+    });
   });
 
   it('is never cut, however long', () => {
