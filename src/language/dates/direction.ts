@@ -3,15 +3,19 @@ import type { Span } from '../../domain/span.ts';
 
 export type Direction = 'past' | 'future' | null;
 
-/** Words before the time, nearest last, that are looked at. */
-const WORDS_BEFORE = 8;
-const WINDOW_BEFORE = 90;
+/** Words before the time that are looked at, and the characters in which they stand. */
+const WORDS_BEFORE = 10;
+const WINDOW_BEFORE = 110;
 const WINDOW_AFTER = 60;
 
 const FUTURE =
-  /\b(?:will|won['’]t|would|shall|may|going to|to be|is to|are to|plans?|planned|planning|scheduled|schedules|expects?|expected|due|effective|payable|set to|slated|expires?|expiring|until|till|by|upcoming|coming|starting|matur\w+|deadline|intends?|aims?|proposed|could|should|hopes?|['’]ll|to \w+ on|begin|begins)\b/i;
+  /^(?:will|won['’]t|would|shall|may|might|could|should|plan|plans|planned|planning|scheduled|schedules|expects?|expected|expecting|due|effective|payable|slated|expires?|expiring|upcoming|coming|starting|matur\w+|deadline|intends?|aims?|proposed|hopes?|begin|begins|\w+['’]ll)$/i;
+const FUTURE_PAIR = /^(?:to be|is to|are to|going to|set to|early as|soon as|be \w+|up to)$/i;
 const PAST =
-  /\b(?:was|were|had|has|have|been|ended|said|told|since|announced|reported|did|took|began|started|signed|became|came|went|made|\w{3,}ed)\b/i;
+  /^(?:was|were|had|has|have|been|did|since|said|told|took|began|signed|became|came|went|made|met|left|held|sent|gave|found|fell|rose|lost|won|got|ran|saw|knew|brought|bought|sold|paid|spent|led|wrote|spoke|grew|cut|hit|put|set|\w{3,}ed)$/i;
+/** Right in front of the time these point ahead, except where they open the sentence ("Until Thursday, they had not"). */
+const AHEAD_IN_FRONT =
+  /\S\s+(?:until|till|by|before|starting|beginning)\s+(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?$/i;
 
 /** Sentence ends and paragraph ends; an abbreviation's full stop may cut too early, which costs a hint only. */
 const SENTENCE_END = /[.!?]["'”’)]*\s+(?=[A-Z"'“‘])|\n\s*\n/g;
@@ -22,34 +26,37 @@ function lastSentencePart(text: string): string {
   return text.slice(from);
 }
 
-const lastWords = (text: string): string =>
-  text
-    .split(/\s+/)
-    .slice(-WORDS_BEFORE - 1)
-    .join(' ');
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
 
-/** The nearest sign wins: in "was due until May" the time is ahead, in "the plan was announced in May" behind. */
-function lastSign(words: string): Direction {
-  const all = words.split(/\s+/);
-  for (let index = all.length - 1; index >= 0; index--) {
-    const pair = all.slice(index, index + 2).join(' ');
-    if (FUTURE.test(all[index] ?? '') || /^(?:to be|is to|are to|going to|set to)\b/i.test(pair))
-      return 'future';
-    if (PAST.test(all[index] ?? '')) return 'past';
+/** The nearest sign wins: in "was due in May" the time is ahead, in "the plan was announced in May" behind. */
+function lastSign(words: readonly string[]): Direction {
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? '';
+    if (FUTURE.test(word) || FUTURE_PAIR.test(`${word} ${words[index + 1] ?? ''}`)) return 'future';
+    // "to be published in May": the participle says nothing, the words before it do.
+    const isPassive = /^(?:be|being|is|are)$/i.test(words[index - 1] ?? '');
+    if (!isPassive && PAST.test(word)) return 'past';
   }
   return null;
 }
 
 function firstSign(text: string): Direction {
   const end = /[.!?;](?:["'”’)]|\s|$)|\n\s*\n/.exec(text)?.index ?? text.length;
-  const words = text.slice(0, end).split(/\s+/).slice(0, 7).join(' ');
-  const [future, past] = [/\b(?:will|would|shall|is to|are to)\b/i.exec(words), PAST.exec(words)];
-  if (future && (!past || future.index < past.index)) return 'future';
-  return past ? 'past' : null;
+  const words = wordsOf(text.slice(0, end)).slice(0, 7);
+  const future = words.findIndex(
+    (word, index) =>
+      /^(?:will|would|shall)$/i.test(word) || /^(?:is|are) to$/i.test(`${word} ${words[index + 1] ?? ''}`),
+  );
+  const past = words.findIndex((word) => PAST.test(word));
+  if (future >= 0 && (past < 0 || future < past)) return 'future';
+  return past >= 0 ? 'past' : null;
 }
 
 /** 'past', 'future', or null when neither side says. The words before count more than those after. */
 export function directionOf(text: string, { start, end }: Span): Direction {
-  const front = lastWords(lastSentencePart(text.slice(Math.max(0, start - WINDOW_BEFORE), start)));
-  return lastSign(front) ?? firstSign(text.slice(end, end + WINDOW_AFTER));
+  const behind = text.slice(end, end + WINDOW_AFTER);
+  if (/^\s+(?:was|were|had)\b/i.test(behind)) return 'past';
+  const front = lastSentencePart(text.slice(Math.max(0, start - WINDOW_BEFORE), start));
+  if (AHEAD_IN_FRONT.test(front)) return 'future';
+  return lastSign(wordsOf(front).slice(-WORDS_BEFORE)) ?? firstSign(behind);
 }

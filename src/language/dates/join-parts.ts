@@ -1,5 +1,5 @@
 /** Joins what belongs to one time: an hour with its day ("10 p.m. Wednesday"), a day with its year ("July 15 this year"). */
-import type { Expression, Finding } from './expression.ts';
+import type { CalendarName, Expression, Finding } from './expression.ts';
 
 const isDay = ({ kind, ...rest }: Expression): boolean =>
   (kind === 'calendar' && ('weekday' in rest || 'day' in rest)) ||
@@ -15,21 +15,33 @@ function joinHour(text: string, hour: Finding, day: Finding): Finding | null {
   return { start: hour.start, end: day.end, expression: day.expression, time: hour.time };
 }
 
-/** "July 15 of this year" reads its year itself; here "early April last year". */
+type YearOf = Pick<CalendarName, 'year' | 'yearIs'>;
+
+const RELATIONS: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
+  '-1': 'last',
+  '0': 'this',
+  '1': 'next',
+};
+
+/** The year that an expression is, and nothing but a year; null for all others. */
+function yearAlone(expression: Expression): YearOf | null {
+  if (expression.kind === 'shift') {
+    const yearIs = RELATIONS[String(expression.count)];
+    return expression.unit === 'year' && expression.from === 'now' && yearIs ? { yearIs } : null;
+  }
+  if (expression.kind !== 'calendar' || Object.keys(expression).length !== 2) return null;
+  return expression.year === undefined ? null : { year: expression.year };
+}
+
+/** A written year is read with its month; here "January nineteen ninety-seven", "the summer of last year". */
 function joinYear(text: string, part: Finding, year: Finding): Finding | null {
   const { expression } = part;
-  if (expression.kind !== 'calendar' || expression.year !== undefined || expression.yearIs !== undefined)
+  if (expression.kind !== 'calendar' || (expression.month === undefined && expression.season === undefined))
     return null;
-  if (expression.which !== undefined || year.expression.kind !== 'shift' || year.expression.unit !== 'year')
-    return null;
-  if (!/^\s+(?:of\s+)?$/i.test(text.slice(part.end, year.start))) return null;
-  const yearIs = { '-1': 'last', '0': 'this', '1': 'next' }[String(year.expression.count)] as
-    | 'last'
-    | 'this'
-    | 'next'
-    | undefined;
-  if (yearIs === undefined) return null;
-  return { ...part, end: year.end, expression: { ...expression, yearIs } };
+  if (expression.year ?? expression.yearIs ?? expression.which) return null;
+  const ofYear = yearAlone(year.expression);
+  if (!ofYear || !/^\s+(?:of\s+)?$/i.test(text.slice(part.end, year.start))) return null;
+  return { ...part, end: year.end, expression: { ...expression, ...ofYear } };
 }
 
 /** One pass: each finding is joined with the one behind it where they make one time. */

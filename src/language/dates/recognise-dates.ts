@@ -48,26 +48,55 @@ function namesDate({ expression }: Finding): boolean {
   return expression.quarter === undefined && expression.half === undefined;
 }
 
-/** A second half without a year of its own is the next such time after the first half. */
-function settingOfSecond(finding: Finding, first: string | undefined, setting: Setting): Setting {
+const isWeekday = ({ expression }: Finding): boolean =>
+  expression.kind === 'calendar' && expression.weekday !== undefined && expression.month === undefined;
+
+/** A second half without a year of its own is the next such time after the first half; a weekday only after a weekday. */
+function settingOfSecond(
+  finding: Finding,
+  first: Finding | undefined,
+  value: string | undefined,
+  setting: Setting,
+): Setting {
   const { expression } = finding;
-  const date = /^\d{4}(?:-\d\d){1,2}/.exec(first ?? '')?.[0];
-  if (date === undefined || expression.kind !== 'calendar') return setting;
+  const date = /^\d{4}(?:-\d\d){1,2}/.exec(value ?? '')?.[0];
+  if (first === undefined || date === undefined || expression.kind !== 'calendar') return setting;
   if (expression.year ?? expression.yearIs ?? expression.which) return setting;
+  if (isWeekday(finding) && !isWeekday(first)) return setting;
   return { ...setting, today: `${date}-01`.slice(0, 10), direction: 'future' };
+}
+
+/** What is remembered from one expression to the next. */
+type Memory = Pick<Setting, 'story' | 'storyDay' | 'report'>;
+
+/** The quarter or longer stretch that a report turns to; null when the expression is of another kind or another year. */
+function reportOf({ expression }: Finding, date: string): string | null {
+  if (expression.kind === 'fixed') return /^P(?:[6-9]|1[0-2])M$|^P1Y$/.test(expression.value) ? 'year' : null;
+  if (expression.kind !== 'calendar' || expression.year !== undefined || expression.yearIs !== undefined)
+    return null;
+  return /^\d{4}-Q\d$/.test(date) ? date : null;
+}
+
+function remember(memory: Memory, finding: Finding, resolved: Resolved | null): Memory {
+  const date = resolved?.value.replace(/T.*$/, '') ?? '';
+  const isStory = /^\d{4}(?:-\d\d){0,2}$/.test(date) && namesDate(finding);
+  return {
+    story: isStory ? date : memory.story,
+    storyDay: isStory && date.length === 10 ? date : memory.storyDay,
+    report: reportOf(finding, date) ?? memory.report,
+  };
 }
 
 /** Resolves in the order of the text: each expression sees the last date and the last quarter before it. */
 function resolveAll(placed: readonly Placed[], today: string | null): readonly (Resolved | null)[] {
-  let [story, quarter]: [string | null, string | null] = [null, null];
+  let memory: Memory = { story: null, storyDay: null, report: null };
   const all: (Resolved | null)[] = [];
   for (const finding of placed) {
-    const setting = { today, direction: finding.direction, story, quarter };
-    const first = finding.follows === null ? undefined : all[finding.follows]?.value;
-    const resolved = resolve(finding, finding.isNamed, settingOfSecond(finding, first, setting));
-    const date = resolved?.value.replace(/T.*$/, '') ?? '';
-    if (/^\d{4}-Q\d$/.test(date)) quarter = date;
-    if (/^\d{4}(?:-\d\d){0,2}$/.test(date) && namesDate(finding)) story = date;
+    const setting = { today, direction: finding.direction, ...memory };
+    const first = finding.follows === null ? undefined : placed[finding.follows];
+    const value = finding.follows === null ? undefined : all[finding.follows]?.value;
+    const resolved = resolve(finding, finding.isNamed, settingOfSecond(finding, first, value, setting));
+    memory = remember(memory, finding, resolved);
     all.push(resolved);
   }
   return all;

@@ -16,7 +16,7 @@ import { namedHalf, namedQuarter, quarterCode, reportedPeriod } from './recognis
 import { vaguePhrase, vagueTime } from './recognisers/references.ts';
 import { season } from './recognisers/seasons.ts';
 import { each, frequency, rate, weekdays } from './recognisers/sets.ts';
-import { theWeekend, whichUnit } from './recognisers/units.ts';
+import { theUnit, theWeekend, whichUnit, yearEnd } from './recognisers/units.ts';
 import { weekday } from './recognisers/weekdays.ts';
 import {
   bareYear,
@@ -60,6 +60,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bareYear,
   whichUnit,
   theWeekend,
+  theUnit,
+  yearEnd,
   // "three years ago" is longer than "three years", "a year" of a rate as long as the length "a year".
   offset,
   dayBefore,

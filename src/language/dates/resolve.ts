@@ -22,8 +22,10 @@ export interface Setting {
   readonly direction: Direction;
   /** The value of the last date that the text named itself (`2022-03-31`, `2022-03`, `2022`); null before the first. */
   readonly story: string | null;
-  /** The value of the last quarter named (`1989-Q3`). */
-  readonly quarter: string | null;
+  /** The last day named (`2022-03-31`), for times of day; null before the first. */
+  readonly storyDay: string | null;
+  /** What a business report is about: the last quarter named (`1989-Q3`), or a longer stretch of its year. */
+  readonly report: string | null;
 }
 
 export interface Resolved {
@@ -63,10 +65,32 @@ function chooseYear(
   const ended = (year: number): boolean => compareDays(at(year), setting.today) < 0;
   if (name.which === 'last') return years.filter(ended).at(-1) ?? thisYear - 1;
   if (name.which === 'next') return years.find((year) => !isPast(year)) ?? thisYear + 1;
-  if (setting.direction === 'future') return years.find((year) => !ended(year)) ?? thisYear;
-  if (setting.direction === 'past') return years.filter(isPast).at(-1) ?? thisYear;
-  const distance = (year: number): number => Math.abs(daysBetween(setting.today, at(year)));
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best), thisYear);
+  const cost = (year: number): number => costOf(daysBetween(setting.today, at(year)), setting.direction);
+  return years.reduce((best, year) => (cost(year) < cost(best) ? year : best), thisYear);
+}
+
+/**
+ * How unlikely a distance in days is. The verbs around a date mislead now and then ("set Nov. 10 as the deadline"), so
+ * against them a date may still be this much nearer.
+ */
+const AGAINST_DIRECTION = 150;
+
+function costOf(days: number, direction: Direction): number {
+  const isAgainst = (direction === 'future' && days < 0) || (direction === 'past' && days > 0);
+  return Math.abs(days) + (isAgainst ? AGAINST_DIRECTION : 0);
+}
+
+/** For months and seasons the direction is all: news looks back unless its verbs look ahead. */
+function chooseNamed(
+  at: (year: number) => string,
+  setting: Setting & { today: string },
+  name: CalendarName,
+): number {
+  if (name.which !== undefined) return chooseYear(at, setting, name);
+  const thisYear = yearOf(setting.today);
+  const days = daysBetween(setting.today, at(thisYear));
+  if (setting.direction === 'future') return days < 0 ? thisYear + 1 : thisYear;
+  return days > 0 ? thisYear - 1 : thisYear;
 }
 
 const withToday = (setting: Setting): (Setting & { today: string }) | null =>
@@ -121,14 +145,9 @@ function season(name: CalendarName, code: Season, setting: Setting): Resolved {
   const now = seasonOf(known.today);
   const nowFirst = isoDay(now.year, SEASON_MONTHS[now.season], 1);
   const at = (year: number): string => isoDay(year, SEASON_MONTHS[code], 1);
-  const direction = known.direction ?? 'past';
   if (name.which === 'this' && code !== 'WI') return stated(`${four(yearOf(known.today))}-${code}`);
   const { which, ...rest } = name;
-  const chosen = chooseYear(
-    at,
-    { ...known, today: nowFirst, direction },
-    which === undefined || which === 'this' ? rest : name,
-  );
+  const chosen = chooseNamed(at, { ...known, today: nowFirst }, which === 'this' ? rest : name);
   return stated(`${four(chosen)}-${code}`);
 }
 
@@ -148,9 +167,14 @@ function yearOfQuarter(quarter: number, { today, direction }: Setting & { today:
     : yearOf(today);
 }
 
+/** The quarter that a report is about; null when it is about more. */
+const quarterOfReport = (report: string | null): string | null =>
+  report !== null && /-Q\d$/.test(report) ? report : null;
+
 function quarter(name: CalendarName, number: number, setting: Setting): Resolved {
   // 0: "the 1988 period", the same quarter as the one that the report is about.
-  const reported = setting.quarter ?? (setting.today === null ? null : lastEndedQuarter(setting.today));
+  const reported =
+    quarterOfReport(setting.report) ?? (setting.today === null ? null : lastEndedQuarter(setting.today));
   const which = number === 0 ? (reported?.slice(6) ?? 'X') : String(number);
   const told = yearOfName(name, setting);
   if (told !== null) return { value: `${four(told)}-Q${which}`, inferred: number === 0 };
@@ -270,9 +294,7 @@ function weekendShift(day: string, by: number): number {
 }
 
 /** The story's value as a day that shifts can start from; a month or year counts from its first day. */
-const storyDay = (value: string): string => `${value}-01-01`.slice(0, 10);
-
-const COMPARED_UNITS: ReadonlySet<Shift['unit']> = new Set(['year']);
+const storyStart = (value: string): string => `${value}-01-01`.slice(0, 10);
 
 /** "a year ago" in a report on a quarter is that quarter a year before. */
 function comparedQuarter(quarterValue: string): string {
@@ -281,17 +303,17 @@ function comparedQuarter(quarterValue: string): string {
 
 function shift(expression: Shift, isNamed: boolean, setting: Setting): Resolved {
   const { count, unit, from } = expression;
-  if (expression.compares && COMPARED_UNITS.has(unit) && setting.quarter !== null) {
-    return { value: comparedQuarter(setting.quarter), inferred: true };
-  }
-  if (count === null) return stated(expression.from === 'now' ? 'PAST_REF' : UNKNOWN[unit]);
-  const base = from === 'story' && setting.story !== null ? storyDay(setting.story) : setting.today;
+  const quarterNamed = quarterOfReport(setting.report);
+  if (expression.compares && quarterNamed !== null)
+    return { value: comparedQuarter(quarterNamed), inferred: true };
+  if (count === null) return stated(from === 'now' ? 'PAST_REF' : UNKNOWN[unit]);
+  const base = from === 'story' && setting.story !== null ? storyStart(setting.story) : setting.today;
   if (base === null) return stated(UNKNOWN[unit]);
   return { value: shifted(base, expression, isNamed), inferred: from === 'story' };
 }
 
-function reported(yearsBack: 0 | 1, { quarter: named, today }: Setting): Resolved {
-  const value = named ?? (today === null ? 'XXXX-QX' : lastEndedQuarter(today));
+function reported(yearsBack: 0 | 1, { report, today }: Setting): Resolved {
+  const value = quarterOfReport(report) ?? (today === null ? 'XXXX-QX' : lastEndedQuarter(today));
   return { value: yearsBack === 1 && /^\d/.test(value) ? comparedQuarter(value) : value, inferred: true };
 }
 
@@ -313,8 +335,10 @@ function resolveExpression(expression: Expression, isNamed: boolean, setting: Se
  * for "last week" (the week itself) and false for "a week ago" (a day).
  */
 export function resolve(finding: Finding, isNamed: boolean, setting: Setting): Resolved | null {
-  const resolved = resolveExpression(finding.expression, isNamed, setting);
-  return resolved && finding.time !== undefined
-    ? { ...resolved, value: resolved.value + finding.time }
-    : resolved;
+  const { expression, time, dayUnnamed } = finding;
+  if (time === undefined) return resolveExpression(expression, isNamed, setting);
+  // An hour alone belongs to the last day named, and else to the day of the publication.
+  const story = dayUnnamed ? setting.storyDay : setting.story;
+  const resolved = resolveExpression(expression, isNamed, { ...setting, story });
+  return resolved && { ...resolved, value: resolved.value + time };
 }

@@ -98,7 +98,7 @@ export const WEEKDAY = `(?:${anyOf(WEEKDAY_WORDS.map(([full = '']) => full))}|(?
 export const FULL_WEEKDAY = `(?:${anyOf(WEEKDAY_WORDS.map(([full = '']) => full))})${END}`;
 export const SEASON = `(?:${anyOf(Object.keys(SEASON_WORDS))})${END}`;
 export const YEAR = `(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)${END}`;
-export const DAY_OF_MONTH = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:/]|[.,]\\d)${END}`;
+export const DAY_OF_MONTH = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|%|[:/.,]\\d)${END}`;
 export const ORDINAL = `(?:${anyOf(ORDINALS)}|\\d{1,2}(?:st|nd|rd|th))${END}`;
 /** Singular and plural units, for patterns. */
 export const UNIT = `(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)${END}`;

@@ -43,10 +43,10 @@ export const countedUnits: Recogniser = {
   },
 };
 
-/** "a second", "a quarter", "some day": hardly ever lengths; an age is not one either. */
+/** "a second", "three-quarters", "some day": hardly ever lengths; an age is not one either. */
 function isLength(place: Place, match: RegExpExecArray): boolean {
   const [count = '', unit = '', suffix] = [match[1]?.toLowerCase(), match[3]?.toLowerCase(), match[4]];
-  if (/^an?$/.test(count) && /^(?:second|quarter)/.test(unit)) return false;
+  if (/^quarters?$/.test(unit) || (/^an?$/.test(count) && unit === 'second')) return false;
   if (/^(?:some|many|few)$/.test(count) && !unit.endsWith('s')) return false;
   if (suffix?.toLowerCase() === 'old') return false;
   return !/[$£€]$/.test(before(place, 1));

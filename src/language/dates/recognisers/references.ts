@@ -14,7 +14,6 @@ const WORDS: Readonly<Record<string, Reference>> = {
   recently: 'PAST_REF',
   recent: 'PAST_REF',
   lately: 'PAST_REF',
-  previously: 'PAST_REF',
   soon: 'FUTURE_REF',
 };
 

@@ -23,10 +23,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   nightly: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
 };
 
 export const frequency: Recogniser = {

@@ -45,3 +45,33 @@ export const theWeekend: Recogniser = {
       ? [finding(place, { kind: 'shift', unit: 'weekend', count: -1, from: 'now' })]
       : [],
 };
+
+/** "by the end of the month", "late in the year", "for the full year". */
+const LEADS_TO_UNIT =
+  /\b(?:(?:end|beginning|start|middle|rest|remainder|close|early|late|earlier|later)\s+(?:of|in)|throughout|so\s+far\s+in)\s+the\s+(?:fiscal\s+|full\s+)?$/i;
+const LEADS_TO_YEAR = /\b(?:for|in|of|during|over)\s+the\s+(?:fiscal\s+|full\s+)?$/i;
+
+export const theUnit: Recogniser = {
+  name: 'the-unit',
+  starts: starts('week', 'month', 'year'),
+  pattern: sticky(`(week|month|year)(?!['’-])(?:${GAP}(ended|ending))?`),
+  read: (match, place) => {
+    const unit = unitOf(match[1] ?? '');
+    const lead = before(place, 32);
+    const bare = { ...place, end: place.start + (match[1] ?? '').length };
+    // A year that ends on some day is a company's, of which only the length is known.
+    if (match[2] !== undefined && unit === 'year')
+      return [finding(bare, { kind: 'fixed', value: 'P1Y', type: 'DURATION' })];
+    const isNow = LEADS_TO_UNIT.test(lead) || (unit === 'year' && LEADS_TO_YEAR.test(lead));
+    return isNow ? [finding(bare, { kind: 'shift', unit, count: 0, from: 'now' })] : [];
+  },
+};
+
+export const yearEnd: Recogniser = {
+  name: 'year-end',
+  starts: starts('year'),
+  pattern: sticky(`year(?:['’]s)?(?:${GAP}|-)end`),
+  read: (_, place) => [
+    finding(place, { kind: 'shift', unit: 'year', count: 0, from: 'now' }, { mod: 'END' }),
+  ],
+};
