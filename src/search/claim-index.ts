@@ -32,11 +32,18 @@ export interface ClaimIndex {
 const topicTerm = (id: string): string => `topic:${id}`;
 
 function indexClaim(claim: Claim, place: number, texts: ClaimTexts): IndexedClaim {
-  const joined = Object.fromEntries(FIELDS.map((field) => [field, ` ${texts[field].join(' ')} `]));
+  const fields = new Map(
+    FIELDS.map((field) => [field, { stems: new Set(texts[field]), joined: ` ${texts[field].join(' ')} ` }]),
+  );
   return {
     place,
     claim,
-    has: (field, stems) => stems.length > 0 && (joined[field] ?? '').includes(` ${stems.join(' ')} `),
+    has: (field, stems) => {
+      const [first, ...others] = stems;
+      const text = fields.get(field);
+      if (first === undefined || !text?.stems.has(first)) return false;
+      return others.length === 0 || text.joined.includes(` ${stems.join(' ')} `);
+    },
   };
 }
 

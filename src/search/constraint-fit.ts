@@ -1,12 +1,12 @@
 /** How well a claim meets what a question demands beside its words: speaker, period, figure, kind of answer. */
-import type { Claim } from '../domain/claim.ts';
-import { matchesPeriod } from '../domain/edtf.ts';
-import type { Period } from '../domain/query.ts';
+import type { Claim, Polarity } from '../domain/claim.ts';
+import { matchesPeriod, parseEdtf } from '../domain/edtf.ts';
+import type { Period, Wanted } from '../domain/query.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { speakersOf } from './names/speaker-records.ts';
 import type { AskedName, Understood } from './question/understand.ts';
 import { wantedPolarity } from './question/wanted.ts';
-import { fitsCount, readCounted } from './wanted-figure.ts';
+import { type Counted, fitsCount, readCounted } from './wanted-figure.ts';
 
 /** 0: the claim cannot answer. */
 export type Fit = number;
@@ -22,6 +22,8 @@ const RELAYED = 0.85;
 const MENTIONED = 0.75;
 const NEITHER = 0.25;
 const WITHOUT_FIGURE = 0.25;
+const NOT_COMPARED = 0.5;
+const NEWEST = 1.3;
 
 /** `outletOf`: id of the outlet that tells the claim itself; null for a claim of somebody else. */
 function nameFit(
@@ -46,7 +48,15 @@ export function periodFit({ about, mentions, said }: Claim, period: Period): Fit
   return isIn(said?.value) ? 0.9 : 0;
 }
 
-function figureFit(query: Understood, indexed: IndexedClaim): Fit {
+const yearFit = (claim: Claim, year: number): Fit =>
+  periodFit(claim, {
+    first: `${year}-01-01`,
+    last: `${year}-12-31`,
+    value: String(year),
+    text: String(year),
+  });
+
+function figureFit(query: Understood, counted: Counted, indexed: IndexedClaim): Fit {
   const { figures } = indexed.claim;
   const asked = query.figures;
   if (asked.length > 0 && query.wanted !== 'compare') {
@@ -54,7 +64,6 @@ function figureFit(query: Understood, indexed: IndexedClaim): Fit {
     if (!asked.some(has)) return 0;
   }
   if (query.wanted !== 'how-many') return 1;
-  const counted = readCounted(query.text);
   return figures.some((figure) => fitsCount(counted, figure, (stem) => indexed.has('text', [stem])))
     ? 1
     : WITHOUT_FIGURE;
@@ -62,22 +71,39 @@ function figureFit(query: Understood, indexed: IndexedClaim): Fit {
 
 const CAUSE = /\b(?:because|due to|caused|in order to|result of|reason|since|to avoid)\b/i;
 
-function kindFit({ text, wanted }: Understood, claim: Claim): Fit {
+function kindFit(wanted: Wanted, polarity: Polarity | null, claim: Claim): Fit {
   let fit = claim.section === 'body' ? 1 : 0.85;
   if (wanted === 'who' && claim.speaker !== null) fit *= 1.2;
   if (wanted === 'when' && claim.mentions.some(({ time }) => time.text !== null)) fit *= 1.4;
   if (wanted === 'why' && CAUSE.test(claim.selector.exact)) fit *= 1.3;
-  const polarity = wantedPolarity(text);
   if (polarity !== null && claim.polarity === polarity) fit *= 1.2;
   return fit;
+}
+
+const NOW =
+  /\b(?:now|nowadays|currently|today|at present|at the moment|these days)\b|(?<![а-яіїє])(?:сейчас|теперь|зараз|тепер)(?![а-яіїє])/;
+
+const yearOf = ({ about, said, document }: Claim): number =>
+  Math.max(
+    ...[about, said, document.published].map((time) => Number(lastDay(time?.value ?? '')?.slice(0, 4) ?? 0)),
+  );
+
+const lastDay = (value: string): string | null => parseEdtf(value)?.last ?? null;
+
+/** "Now" is as of the newest that is on record. */
+function nowFit(query: Understood, newest: number, claim: Claim): Fit {
+  return NOW.test(query.text.toLowerCase()) && yearOf(claim) === newest ? NEWEST : 1;
 }
 
 export function readConstraints(
   query: Understood,
   outletOf: (claim: Claim) => string | null,
   relays: (claim: Claim, id: string) => boolean,
+  newest: number,
 ): Constraints {
   const comparing = query.wanted === 'compare';
+  const counted = readCounted(query.text);
+  const polarity = wantedPolarity(query.text);
   return {
     speaker: (claim) => {
       const fits = query.names.map((name) => nameFit(name, claim, outletOf, relays));
@@ -85,11 +111,11 @@ export function readConstraints(
       return comparing ? Math.max(...fits) : fits.reduce((product, fit) => product * fit, 1);
     },
     period: (claim) => {
-      if (!query.period) return 1;
-      const fit = periodFit(claim, query.period);
-      return comparing ? Math.max(fit, 0.5) : fit;
+      if (query.years.length > 0)
+        return Math.max(NOT_COMPARED, ...query.years.map((year) => yearFit(claim, year)));
+      return query.period ? periodFit(claim, query.period) : 1;
     },
-    figure: (claim) => figureFit(query, claim),
-    kind: (claim) => kindFit(query, claim),
+    figure: (claim) => figureFit(query, counted, claim),
+    kind: (claim) => kindFit(query.wanted, polarity, claim) * nowFit(query, newest, claim),
   };
 }

@@ -1,4 +1,5 @@
 /** How much of what a question asks about is found in and around a claim. */
+import { STOP_WORDS } from '../language/stop-words.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { FIELD_CREDIT, FIELDS } from './claim-texts.ts';
 import type { Unit } from './question/units.ts';
@@ -9,6 +10,8 @@ const LIGHT_WEIGHT = 0.15;
 const COUNTRY_WEIGHT = 0.5;
 /** A word that nothing on record has, in no form: most likely the very thing that is asked about. */
 const STRANGE_WEIGHT = 1.25;
+/** Questions are short; of a pasted text so many words are judged. */
+const MOST_UNITS = 100;
 
 /** 0..1: the best place in which the claim has the unit or what may stand for it. */
 export function creditOf({ stem, alternatives, topics }: Unit, claim: IndexedClaim): number {
@@ -23,22 +26,26 @@ export function creditOf({ stem, alternatives, topics }: Unit, claim: IndexedCla
   return credit;
 }
 
-/** Has any claim the unit, itself or by synonym or topic? */
-export function isOnRecord(unit: Unit, index: ClaimIndex): boolean {
-  return index.has(unit.stem) || index.claims.some((claim) => creditOf(unit, claim) > 0);
-}
-
 export interface WeighedUnit {
   readonly unit: Unit;
   readonly weight: number;
   readonly onRecord: boolean;
 }
 
+/** Without what no claim can have: most synonyms of a large lexicon. */
+const narrowed = (unit: Unit, index: ClaimIndex): Unit => ({
+  ...unit,
+  alternatives: unit.alternatives.filter((stems) =>
+    stems.every((stem) => STOP_WORDS.has(stem) || index.has(stem)),
+  ),
+});
+
 /** Rare words weigh more than frequent ones, words that only ask hardly anything. */
 export function weighUnits(units: readonly Unit[], index: ClaimIndex): readonly WeighedUnit[] {
   const most = Math.log(1 + (index.claims.length + 0.5) / 0.5);
-  return units.map((unit) => {
-    const onRecord = isOnRecord(unit, index);
+  return units.slice(0, MOST_UNITS).map((asked) => {
+    const unit = narrowed(asked, index);
+    const onRecord = index.has(unit.stem) || index.claims.some((claim) => creditOf(unit, claim) > 0);
     if (unit.light) return { unit, onRecord, weight: LIGHT_WEIGHT };
     if (!onRecord) return { unit, onRecord, weight: STRANGE_WEIGHT };
     if (unit.country !== null) return { unit, onRecord, weight: COUNTRY_WEIGHT };

@@ -6,6 +6,7 @@ import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
 import { indexClaims } from './claim-index.ts';
+import { later } from './later.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
@@ -25,15 +26,6 @@ export interface Corpus {
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
   readonly lexicon: Lexicon;
-}
-
-/** Made at the first use: "/quote" needs no text index, completion needs no names in texts. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function summarise({ info, language, warnings }: Article, claims: readonly Claim[]): DocumentSummary {

@@ -93,7 +93,7 @@ function pickLeads(candidates: readonly Candidate[], query: Understood): Hit[] {
 export function searchClaims(query: Understood, context: SearchContext): SearchResult {
   const { index } = context;
   const units = weighUnits(query.units, index);
-  const constraints = readConstraints(query, context.outletOf, context.relays);
+  const constraints = readConstraints(query, context.outletOf, context.relays, context.years[0] ?? 0);
   const textScores = index.score(query.units);
   const candidates = index.claims
     .map((indexed) => judge(indexed, textScores.get(indexed.place) ?? 0, units, constraints))

@@ -40,9 +40,12 @@ function countTexts(texts: readonly IndexedText[]): Map<string, number> {
 const inverseFrequency = (texts: number, having: number): number =>
   Math.log(1 + (texts - having + 0.5) / (having + 0.5));
 
+/** No word is longer; looking for near ones would take long. */
+const LONGEST_FUZZY = 30;
+
 /** How far a misspelt word may be from a word of the index; 0 where only the word itself will do. */
 function tolerance(term: string, { fuzzyFrom, fuzzyTwoFrom }: Tuning): number {
-  if (term.length < fuzzyFrom || /\d/.test(term)) return 0;
+  if (term.length < fuzzyFrom || term.length > LONGEST_FUZZY || /\d/.test(term)) return 0;
   return term.length < fuzzyTwoFrom ? 1 : 2;
 }
 

@@ -2,11 +2,12 @@
 import type { Article } from '../../domain/article.ts';
 import type { Country, Lexicon } from '../../domain/lexicon.ts';
 import type { SpeakerEntry, SpeakerMatch } from '../../domain/services.ts';
+import { later } from '../later.ts';
 import { createDescriptionBook } from './describe-speaker.ts';
 import { editDistance } from './edit-distance.ts';
 import { knownNames } from './known-names.ts';
-import { type Bearers, createNameBook, type NameBook } from './name-book.ts';
-import { LONGEST_NAME, nameWords } from './name-forms.ts';
+import { type Bearers, createNameBook } from './name-book.ts';
+import { LONGEST_NAME, nameKey, nameWords } from './name-forms.ts';
 import { namesInTexts } from './named-in-texts.ts';
 import type { SpeakerRecord, SpeakerRecords } from './speaker-records.ts';
 
@@ -16,6 +17,8 @@ export interface Meaning {
   readonly onRecord: readonly SpeakerEntry[];
   /** The canonical name of one who is known but not on record; null when anybody is on record. */
   readonly knownAs: string | null;
+  /** Of a body that is not on record itself: those on record who hold an office in it. */
+  readonly officials: readonly SpeakerEntry[];
 }
 
 export interface SpeakerFinder {
@@ -25,9 +28,23 @@ export interface SpeakerFinder {
 }
 
 const NEAREST_SHOWN = 3;
+const MOST_KNOWN = 3;
+/** Share of its letters in which a name may differ to be offered as near. */
+const FARTHEST = 0.34;
 
 const lexiconNames = ({ people, organisations }: Lexicon): ReadonlyMap<string, string> =>
   new Map([...people, ...organisations].map(({ id, name }) => [id, name]));
+
+/** Id of an organisation → its own names, as keys. */
+const bodyKeys = ({ organisations }: Lexicon): ReadonlyMap<string, readonly string[]> =>
+  new Map(organisations.map(({ id, name, aliases }) => [id, [name, ...aliases].map(nameKey)]));
+
+/** "A, B or C"; null when so many bear the name that it says nothing. */
+function oneOf(names: readonly string[]): string | null {
+  if (names.length === 0 || names.length > MOST_KNOWN) return null;
+  const last = names.at(-1) ?? '';
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
 
 /** Longest text whose words are looked at; nobody's name is longer. */
 const LONGEST_TYPED = 200;
@@ -51,26 +68,40 @@ export function createSpeakerFinder(
   lexicon: Lexicon,
 ): SpeakerFinder {
   const known = lexiconNames(lexicon);
-  const book: NameBook = createNameBook(knownNames(lexicon, records), lexicon.countries);
+  const book = later(() => createNameBook(knownNames(lexicon, records), lexicon.countries));
   const everyone = new Map<string, SpeakerRecord>([...records.outlets, ...records.speakers]);
-  const descriptions = createDescriptionBook([...records.speakers.values()], lexicon.countries);
+  const descriptions = later(() => createDescriptionBook([...records.speakers.values()], lexicon.countries));
   const inTexts = namesInTexts(articles);
-  const governments = capitalsAsGovernments(lexicon.countries);
+  const governments = later(() => capitalsAsGovernments(lexicon.countries));
 
+  const bodies = later(() => bodyKeys(lexicon));
+  const offices = later(() =>
+    [...records.speakers.values()].map(({ entry, wordings }) => ({
+      entry,
+      keys: [...wordings, entry.role ?? ''].map((wording) => ` ${nameKey(wording)} `),
+    })),
+  );
+  const officialsOf = (id: string): SpeakerEntry[] => {
+    const names = bodies().get(id) ?? [];
+    const isOfficial = (keys: readonly string[]) =>
+      keys.some((key) => names.some((name) => key.includes(` ${name} `)));
+    return offices().flatMap(({ entry, keys }) => (entry.id !== id && isOfficial(keys) ? [entry] : []));
+  };
   const toMeaning = (bearers: Bearers | readonly string[]): Meaning | null => {
     const ids = [...bearers];
     if (ids.length === 0) return null;
     const onRecord = ids.flatMap((id) => everyone.get(id)?.entry ?? []);
-    const knownAs = onRecord.length > 0 ? null : (ids.map((id) => known.get(id)).find(Boolean) ?? null);
-    return { onRecord, knownAs };
+    const knownAs = onRecord.length > 0 ? null : oneOf(ids.flatMap((id) => known.get(id) ?? []));
+    const officials = onRecord.length > 0 ? [] : ids.flatMap((id) => officialsOf(id));
+    return { onRecord, knownAs, officials };
   };
   const meaningOf: SpeakerFinder['meaningOf'] = (words, loosely) => {
-    if (loosely === 'exactly') return toMeaning(book.find(words));
-    return toMeaning(loosely === 'by sound' ? book.findBySound(words) : book.findNear(words));
+    if (loosely === 'exactly') return toMeaning(book().find(words));
+    return toMeaning(loosely === 'by sound' ? book().findBySound(words) : book().findNear(words));
   };
   /** "Moscow": the government, when that is on record. */
   const governmentOf = (words: readonly string[]): Meaning | null => {
-    const code = governments.get(words.join(' '));
+    const code = governments().get(words.join(' '));
     if (!code) return null;
     const ids = lexicon.organisations.flatMap(({ id, kind, country }) =>
       kind === 'government' && country === code && everyone.has(id) ? [id] : [],
@@ -81,7 +112,7 @@ export function createSpeakerFinder(
     const typed = words.at(-1) ?? '';
     return [...records.speakers.values()]
       .map(({ entry }) => ({ entry, far: nearnessOf(typed, entry) }))
-      .filter(({ far }) => far <= 0.5)
+      .filter(({ far }) => far <= FARTHEST)
       .sort((a, b) => a.far - b.far || b.entry.claims - a.entry.claims)
       .slice(0, NEAREST_SHOWN)
       .map(({ entry }) => entry);
@@ -100,7 +131,7 @@ export function createSpeakerFinder(
       meaningOf(words, 'exactly') ??
       meaningOf(words, 'by sound') ??
       governmentOf(words) ??
-      toMeaning(descriptions.find(typed)) ??
+      toMeaning(descriptions().find(typed)) ??
       meaningOf(words, 'misspelt');
     if (meaning) return toMatch(meaning, words);
     return { kind: 'none', knownAs: inTexts.find(words), nearest: nearestTo(words) };

@@ -1,5 +1,6 @@
 /** Finds who bears a name: as written, in another case or word order, as it sounds, or misspelt. */
 import type { Country } from '../../domain/lexicon.ts';
+import { later } from '../later.ts';
 import { editDistance, forgivenSlips } from './edit-distance.ts';
 import { isCyrillic, LONGEST_NAME, nameWords, soundKey, withoutCase } from './name-forms.ts';
 
@@ -49,39 +50,48 @@ function tabulate(entries: readonly Named[], keyOf: (words: string[]) => string)
   return table;
 }
 
-/** Computed at the first call: most lookups need the first table only. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Sum of the slips, word by word; Infinity when a word is too far off or there are more or fewer words. */
-function slipsBetween(typed: readonly string[], name: readonly string[]): number {
-  if (typed.length !== name.length) return Number.POSITIVE_INFINITY;
+/** Sum of the slips, word by word, or `bound + 1` when there are more or a word is too far off. */
+function slipsBetween(typed: readonly string[], name: readonly string[], bound: number): number {
   let slips = 0;
   for (const [place, word] of typed.entries()) {
     const other = name[place] ?? '';
-    const bound = forgivenSlips(Math.min(word.length, other.length));
-    const distance = word === other ? 0 : editDistance(word, other, bound);
-    if (distance > bound) return Number.POSITIVE_INFINITY;
+    if (word === other) continue;
+    const allowed = Math.min(forgivenSlips(Math.min(word.length, other.length)), bound - slips);
+    const distance = allowed <= 0 ? 1 : editDistance(word, other, allowed);
+    if (distance > allowed) return bound + 1;
     slips += distance;
   }
   return slips;
 }
 
-function nearest(table: Table, typed: readonly string[]): Bearers {
-  let least = 3;
-  let found = new Set<string>();
+/** Names with their words, by how many words they have. */
+type WordTable = ReadonlyMap<
+  number,
+  readonly { readonly words: readonly string[]; readonly bearers: Bearers }[]
+>;
+
+function byLength(table: Table): WordTable {
+  const lengths = new Map<number, { words: readonly string[]; bearers: Bearers }[]>();
   for (const [key, bearers] of table) {
-    const slips = slipsBetween(typed, key.split(' '));
+    const words = key.split(' ');
+    const alike = lengths.get(words.length) ?? [];
+    alike.push({ words, bearers });
+    lengths.set(words.length, alike);
+  }
+  return lengths;
+}
+
+const MOST_SLIPS = 2;
+
+function nearest(table: WordTable, typed: readonly string[]): Bearers {
+  let least = MOST_SLIPS;
+  let found = new Set<string>();
+  for (const { words, bearers } of table.get(typed.length) ?? []) {
+    const slips = slipsBetween(typed, words, least);
+    if (slips > least) continue;
     if (slips < least) found = new Set();
-    if (slips <= least && slips < 3) {
-      least = slips;
-      for (const id of bearers) found.add(id);
-    }
+    least = slips;
+    for (const id of bearers) found.add(id);
   }
   return found;
 }
@@ -102,6 +112,9 @@ export function createNameBook(entries: readonly Named[], countries: readonly Co
   const inAnyOrder = later(() => tabulate(entries, bagKey));
   const asItSounds = later(() => tabulate(entries, soundKey));
 
+  const wordsAsWritten = later(() => byLength(asWritten()));
+  const wordsAsTheySound = later(() => byLength(asItSounds()));
+
   const find = (words: readonly string[]): Bearers => {
     if (words.length === 0 || words.length > LONGEST_NAME) return NOBODY;
     return (
@@ -117,8 +130,8 @@ export function createNameBook(entries: readonly Named[], countries: readonly Co
   };
   const findNear = (words: readonly string[]): Bearers => {
     if (words.length === 0 || words.length > LONGEST_NAME) return NOBODY;
-    const written = nearest(asWritten(), words);
-    return written.size > 0 ? written : nearest(asItSounds(), soundKey(words).split(' '));
+    const written = nearest(wordsAsWritten(), words);
+    return written.size > 0 ? written : nearest(wordsAsTheySound(), soundKey(words).split(' '));
   };
   return { find, findBySound, findNear };
 }

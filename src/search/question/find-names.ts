@@ -14,17 +14,23 @@ export interface NameHit {
 
 const LONGEST = 8;
 const LONGEST_LOOSE = 3;
+/** Strange words of a question that are held against all names. */
+const MOST_LOOSE = 40;
 /** Questions are short; of a longer text only so many words are looked at for names. */
 export const WORDS_READ = 120;
 
 type Find = (words: readonly string[]) => Meaning | null;
+
+/** A body speaks through its officials. */
+const bearersOf = ({ onRecord, officials }: Meaning): readonly SpeakerEntry[] =>
+  onRecord.length > 0 ? onRecord : officials;
 
 /** The longest name that begins at the place; it neither begins nor ends with a stop word. */
 function nameAt(words: readonly string[], from: number, longest: number, find: Find): NameHit | null {
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (STOP_WORDS.has(words[from] ?? '') || STOP_WORDS.has(words[to - 1] ?? '')) continue;
     const meaning = find(nameWords(words.slice(from, to).join(' ')));
-    if (meaning) return { from, to, ...meaning };
+    if (meaning) return { from, to, onRecord: bearersOf(meaning), knownAs: meaning.knownAs };
   }
   return null;
 }
@@ -64,8 +70,14 @@ export function findNames(
   const taken = new Set(exact.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)));
   const fixed = (place: number): boolean =>
     taken.has(place) || (words[place] ?? '').length < 4 || isOrdinary(words[place] ?? '');
-  const loose = (name: readonly string[]): Meaning | null =>
-    finder.meaningOf(name, 'by sound') ?? finder.meaningOf(name, 'misspelt');
+  const tried = new Map<string, Meaning | null>();
+  const loose = (name: readonly string[]): Meaning | null => {
+    const key = name.join(' ');
+    if (!tried.has(key) && tried.size < MOST_LOOSE) {
+      tried.set(key, finder.meaningOf(name, 'by sound') ?? finder.meaningOf(name, 'misspelt'));
+    }
+    return tried.get(key) ?? null;
+  };
   const spelt = scan(words, LONGEST_LOOSE, loose, fixed).filter(
     ({ from, to }) => !words.slice(from, to).some((_, step) => taken.has(from + step)),
   );

@@ -24,6 +24,8 @@ export interface AskedName {
 export interface Understood extends Query {
   readonly units: readonly Unit[];
   readonly names: readonly AskedName[];
+  /** Years that are to be compared with each other; empty for every other question. */
+  readonly years: readonly number[];
 }
 
 export interface Understanding {
@@ -45,6 +47,11 @@ function placesOf(words: readonly string[], part: string): number[] {
   const from = words.findIndex((_, place) => sought.every((word, step) => words[place + step] === word));
   return from < 0 || sought.length === 0 ? [] : sought.map((_, step) => from + step);
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+const yearPlaces = (words: readonly string[]): number[] =>
+  words.flatMap((word, place) => (YEAR.test(word) ? [place] : []));
 
 function readFigures(words: readonly string[], taken: ReadonlySet<number>): number[] {
   return words.flatMap((word, place) =>
@@ -99,7 +106,10 @@ export function createUnderstanding(
   return (question, period) => {
     const text = question.slice(0, LONGEST_QUESTION);
     const words = wordsOf(text);
-    const inPeriod = new Set(period ? placesOf(words, period.text) : []);
+    const wanted = readWanted(text);
+    const written = yearPlaces(words);
+    const compared = wanted === 'compare' && written.length > 1;
+    const inPeriod = new Set([...written, ...(period && !compared ? placesOf(words, period.text) : [])]);
     const hits = findNames(words, finder, isOrdinary).filter(({ from }) => !inPeriod.has(from));
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
     const inNames = speaking.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step));
@@ -107,10 +117,11 @@ export function createUnderstanding(
     const units = readUnits(words, taken, vocabulary);
     return {
       text: question,
-      wanted: readWanted(text),
+      wanted,
       speakers: uniqueSpeakers(speaking),
       unknownNames: findUnknown(words, text, hits),
-      period,
+      period: compared ? null : period,
+      years: compared ? written.map((place) => Number(words[place])) : [],
       topics: [...new Set(units.flatMap(({ topics }) => topics))],
       terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
       figures: readFigures(words, inPeriod),

@@ -2,51 +2,60 @@
 import type { Polarity } from '../../domain/claim.ts';
 import type { Wanted } from '../../domain/query.ts';
 
-/** Question words may stand behind a few words of introduction ("and in 2022, how many …"). */
+/**
+ * Question words may stand behind a few words of introduction ("and in 2022, how many …"). The text is in lower case;
+ * `\b` knows Latin letters only.
+ */
 const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'compare',
-    /\b(?:compare[ds]?|comparison|versus|vs|differences? between|differ from)\b|(?<!\p{L})(?:сравни|порівня)/iu,
+    /\b(?:compare[ds]?|comparison|versus|vs|differences? between|differ from)\b|(?<![а-яіїє])(?:сравни|порівня)/,
   ],
-  ['latest', /\b(?:latest|newest|most recent|last thing)\b|(?<!\p{L})(?:последн(?:ее|ие)|останн[єі])/iu],
+  [
+    'latest',
+    /\b(?:latest|newest|most recent|last thing)\b|(?<![а-яіїє])(?:последнее|последние|останнє|останні)/,
+  ],
   [
     'how-many',
-    /\bhow (?:many|much|big|large|long|old|often|high|strong|far)\b|\b(?:numbers?|amount|size|age|count|total|percentage|share) (?:of|range)\b|\bnumbers\b|(?<!\p{L})(?:сколько|скільки)(?!\p{L})/iu,
+    /\bhow (?:many|much|big|large|long|old|often|high|strong|far)\b|\b(?:numbers?|amount|size|age|count|total|percentage|share) (?:of|range)\b|\bnumbers\b|(?<![а-яіїє])(?:сколько|скільки)(?![а-яіїє])/,
   ],
-  ['when', /\bwhen\b|\bwhat (?:date|day|year|month)\b|\bsince when\b|(?<!\p{L})(?:когда|коли)(?!\p{L})/iu],
+  ['when', /\bwhen\b|\bwhat (?:date|day|year|month)\b|(?<![а-яіїє])(?:когда|коли)(?![а-яіїє])/],
   [
     'why',
-    /\bwhy\b|\bwhat (?:caused|causes|is the reason)\b|\breasons? (?:for|why)\b|(?<!\p{L})(?:почему|зачем|чому|навіщо)(?!\p{L})/iu,
+    /\bwhy\b|\bwhat (?:caused|causes|is the reason)\b|\breasons? (?:for|why)\b|(?<![а-яіїє])(?:почему|зачем|чому|навіщо)(?![а-яіїє])/,
   ],
   [
     'who',
-    /^[^\p{L}]*(?:who|whom|whose|w?h?ich)\b|\b(?:said|says) who\b|\bby whom\b|(?<!\p{L})(?:кто|хто)(?!\p{L})/iu,
+    /^[^a-zа-я]*(?:who|whom|whose|w?h?ich)\b|\b(?:said|says) who\b|\bby whom\b|(?<![а-яіїє])(?:кто|хто)(?![а-яіїє])/,
   ],
   [
     'did',
-    /^[^\p{L}]*(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should)\b|(?<!\p{L})(?:ли|чи)(?!\p{L})/iu,
+    /^[^a-zа-я]*(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should)\b|(?<![а-яіїє])(?:ли|чи)(?![а-яіїє])/,
   ],
 ];
 
 export function readWanted(question: string): Wanted {
-  return PATTERNS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'what';
+  const text = question.toLowerCase();
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'what';
 }
 
 const POLARITIES: readonly (readonly [Polarity, RegExp])[] = [
   [
     'denies',
-    /\b(?:den(?:y|ies|ied|ial)|reject\w*|refus\w+|refut\w+|ruled? out|dismiss\w*)\b|(?<!\p{L})(?:отриц|опров|запереч|спросту)/iu,
+    /\b(?:deny|denies|denied|denial|reject\w*|refus\w+|refut\w+|ruled? out|dismiss\w*)\b|(?<![а-яіїє])(?:отриц|опров|запереч|спросту)/,
   ],
   [
     'commits',
-    /\b(?:promis\w+|pledg\w+|vow\w*|commit\w*|guarantee\w*)\b|(?<!\p{L})(?:обеща|пообеща|обіця|пообіця)/iu,
+    /\b(?:promis\w+|pledg\w+|vow\w*|commit\w*|guarantee\w*)\b|(?<![а-яіїє])(?:обеща|пообеща|обіця|пообіця)/,
   ],
   [
     'forecasts',
-    /\b(?:predict\w*|forecast\w*|expect\w*|warn\w*)\b|(?<!\p{L})(?:прогноз|ожида|предупре|очіку|попередж)/iu,
+    /\b(?:predict\w*|forecast\w*|expect\w*|warn\w*)\b|(?<![а-яіїє])(?:прогноз|ожида|предупре|очіку|попередж)/,
   ],
 ];
 
 /** The polarity that a question asks about ("did … deny …"); null when it asks about none. */
-export const wantedPolarity = (question: string): Polarity | null =>
-  POLARITIES.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
+export function wantedPolarity(question: string): Polarity | null {
+  const text = question.toLowerCase();
+  return POLARITIES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
