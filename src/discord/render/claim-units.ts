@@ -12,28 +12,23 @@ export const claimUnit = (claim: Claim, heading: string | null, repetitions: Rep
   claims: 1,
 });
 
+/** "These differ: …" unless the label says it already. */
+const conflictHeading = (label: string): string =>
+  ownWords(/\bdiffer\b/i.test(label) ? label : `These differ: ${label}`);
+
 /**
  * The sides of a conflict as one unit: a card must not show one without the other. Only when no card can
  * hold them together they follow each other as units of their own.
  */
-function conflictUnits(
-  label: string,
-  sides: readonly Claim[],
-  heading: string | null,
-  repetitions: Repetitions,
-): readonly Unit[] {
-  const title = `**${ownWords(/\bdiffer\b/i.test(label) ? label : `These differ: ${label}`)}**`;
+function conflictUnits(label: string, sides: readonly Claim[], repetitions: Repetitions): readonly Unit[] {
+  const heading = conflictHeading(label);
   const together: Unit = {
     heading,
-    text: [title, ...sides.map((claim) => claimBlock(claim, repetitions))].join('\n'),
+    text: sides.map((claim) => claimBlock(claim, repetitions)).join('\n\n'),
     instead: null,
     claims: sides.length,
   };
-  if (fitsAlone(together)) return [together];
-  return sides.map((claim) => {
-    const unit = claimUnit(claim, heading, repetitions);
-    return { ...unit, text: `${title}\n${unit.text}`, instead: `${title}\n${unit.instead ?? ''}` };
-  });
+  return fitsAlone(together) ? [together] : sides.map((claim) => claimUnit(claim, heading, repetitions));
 }
 
 export interface Arrangement {
@@ -43,22 +38,21 @@ export interface Arrangement {
   readonly repetitions: Repetitions;
 }
 
-/** Every claim once, in the answer's order; a conflict stands where the first of its sides would. */
+/** Every claim once: first what differs, side by side, then the others under their groups, in their order. */
 export function claimUnits({ claims, groups, conflicts, repetitions }: Arrangement): readonly Unit[] {
+  const shown = new Set<string>();
+  const differing = conflicts.flatMap(({ label, claimIds }) => {
+    const sides = claims.filter(({ id }) => claimIds.includes(id) && !shown.has(id));
+    if (sides.length < 2) return [];
+    for (const { id } of sides) shown.add(id);
+    return conflictUnits(label, sides, repetitions);
+  });
   const headings = new Map(
     groups.flatMap(({ label, claimIds }) => claimIds.map((id) => [id, ownWords(label)] as const)),
   );
-  const shown = new Set<string>();
-  return claims.flatMap((claim) => {
-    if (shown.has(claim.id)) return [];
-    const heading = headings.get(claim.id) ?? null;
-    const conflict = conflicts.find(({ claimIds }) => claimIds.includes(claim.id));
-    const sides = claims.filter(({ id }) => conflict?.claimIds.includes(id) && !shown.has(id));
-    if (!conflict || sides.length < 2) {
-      shown.add(claim.id);
-      return [claimUnit(claim, heading, repetitions)];
-    }
-    for (const { id } of sides) shown.add(id);
-    return conflictUnits(conflict.label, sides, heading, repetitions);
-  });
+  const others = claims.filter(({ id }) => !shown.has(id));
+  return [
+    ...differing,
+    ...others.map((claim) => claimUnit(claim, headings.get(claim.id) ?? null, repetitions)),
+  ];
 }

@@ -30,7 +30,8 @@ const callList = (calls: readonly string[]): string =>
 function draftClaims(answer: ClaimsAnswer): Draft {
   const { title, claims, notes, lead, groups, conflicts, repetitions, confidence } = answer;
   const wanted = lead === null || lead.trim() === '' ? [] : [plainUnit(`## ${escapeMarkdown(lead).trim()}`)];
-  const units = claimUnits({ claims, groups, conflicts, repetitions });
+  const headed = groups.filter(({ label }) => groups.length > 1 || !label.startsWith(title));
+  const units = claimUnits({ claims, groups: headed, conflicts, repetitions });
   const doubt = confidence !== null && confidence < DOUBTFUL ? [DOUBT] : [];
   return {
     title,
@@ -61,7 +62,7 @@ const NEAREST = 'Nearest on record, not an answer';
 function draftNothing({ title, why, notes, leads, suggestions }: NothingFoundAnswer): Draft {
   const nearest = leads.map((claim) => claimUnit(claim, NEAREST, {}));
   const calls = callList(suggestions);
-  const instead = calls === '' ? [] : [plainUnit(calls, 'On record')];
+  const instead = calls === '' ? [] : [plainUnit(calls, 'These do answer')];
   // The calls come before the leads: they are short, and must not fall off the card behind long ones.
   return {
     title,

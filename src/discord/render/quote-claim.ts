@@ -1,4 +1,4 @@
-/** A claim's sentence as a block quote, with the claim's own words in bold. */
+/** A claim's sentence as a block quote, with the claim's own words in bold where they are a part of it. */
 import type { Claim } from '../../domain/claim.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -10,9 +10,15 @@ function bold(text: string): string {
   return `${text.slice(0, start)}**${words}**${text.slice(start + words.length)}`;
 }
 
-/** One line of markdown, whole however long it is: whether it fits is for the card to decide. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * One line of markdown, whole however long it is: whether it fits is for the card to decide. A claim that is
+ * the whole sentence stays plain: there is nothing to tell it apart from, and bold all over tires the eye.
+ */
 export function quoteClaim({ selector }: Claim): string {
   const { prefix, exact, suffix } = selector;
-  const sentence = `${escapeMarkdown(prefix)}${bold(escapeMarkdown(exact))}${escapeMarkdown(suffix)}`;
-  return `> ${sentence.trim()}`;
+  const isPart = WORD.test(prefix) || WORD.test(suffix);
+  const words = isPart ? bold(escapeMarkdown(exact)) : escapeMarkdown(exact);
+  return `> ${`${escapeMarkdown(prefix)}${words}${escapeMarkdown(suffix)}`.trim()}`;
 }
