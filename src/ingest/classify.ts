@@ -1,6 +1,7 @@
 /** The order in which rules tell what each unit of a page is, and why in that order. */
 import type { BlockKind } from '../domain/article.ts';
 import type { Page, Rule } from './page.ts';
+import { biographies } from './rules/biographies.ts';
 import { captions } from './rules/captions.ts';
 import { cards } from './rules/cards.ts';
 import { furniture } from './rules/furniture.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   neighbours,
   // Need all lines decided.
   standfirst,
+  biographies,
   tail,
 ];
 

@@ -9,9 +9,11 @@ export const SAMPLE = 4_000;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 const CLOSING = /[.!?…:;。！？]['"”’»)\]*_ \u00A0]{0,6}(?:\[\d{1,3}\]|[*†‡¹²³])?$/;
-const QUOTED = /[“„«"][^“”„«»"]{0,1500}[”»"]/g;
+const QUOTED = /[“„«"][^“”„«»"]{0,1500}[”»"]|''[^']{0,1500}''/g;
 const PERSON =
   /\b(?:we|us|our|ours|you|your|yours|you're|you’re|we're|we’re|you'll|you’ll|you've|you’ve|we've|we’ve)\b/gi;
+/** Markdown's emphasis at the start of a line hides how the line begins. */
+const EMPHASIS = /^[*_]{1,3}(?=[\p{L}\p{N}])/u;
 const MARKER = /^(?:[-*+•‣▪◦·–—●○■►▶✓]|\d{1,2}[.)]|>+)\s+/;
 
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
@@ -40,7 +42,10 @@ export function describe(
   mark: Mark | null,
 ): Unit {
   const raw = text.slice(span.start, Math.min(span.end, span.start + SAMPLE));
-  const sample = mark === 'bullet' || mark === 'quote' ? raw.replace(MARKER, '') : raw;
+  const sample = (mark === 'bullet' || mark === 'quote' ? raw.replace(MARKER, '') : raw).replace(
+    EMPHASIS,
+    '',
+  );
   const words = wordsOf(sample);
   return {
     start: span.start,

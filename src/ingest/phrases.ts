@@ -43,6 +43,15 @@ export const BUTTONS: ReadonlySet<string> = words(
     'already a subscriber|already a member|print edition|print subscriptions|digital edition|get started|try for free',
 );
 
+/** Names of the parts of a site. Alone such a line may be a heading; in a row they are a menu. */
+export const SITE_SECTIONS: ReadonlySet<string> = words(
+  'news|world|business|sport|sports|opinion|politics|culture|science|technology|tech|health|local|national|' +
+    'international|region|regions|europe|asia|africa|americas|middle east|economy|society|lifestyle|entertainment|' +
+    'analysis|interviews|features|travel|food|arts|education|environment|climate|pictures|money|law|crime|war|' +
+    'fact checks|investigations|editorial|columns|letters|magazine|style|real estate|cars|community|events|' +
+    'scores|fixtures|tables|results|history|religion|media|markets|finance|us|uk|latest|top stories',
+);
+
 /** Imperatives by which a page asks for something. Each is a call to action at the start of a sentence. */
 export const IMPERATIVE_CALLS =
   /(?:^|[.!?:;•|–—*]\s*|please,? |and |or |you can (?:also )?|now to |today to |consider )(?:subscribe|sign up|sign in|log in|register (?:now|here|for free|to)|donate|become a|become our|join (?:us|our|the conversation|the discussion|more than|now|thousands|over)|follow (?:us|our|@|me|the latest|live)|support (?:us|our|independent|the|quality|local)|share (?:this|your|on|with|it)|click|tap|download|enter your|leave (?:a|your) (?:comment|reply|suggestions?)|leave us|get (?:the|our|unlimited|full|access|notifications|alerts|breaking|more)|stay (?:up|in touch|informed|tuned|connected)|check (?:out|your)|see our|view our|visit our|read our|try |unlock|buy us|gift |give a gift|subscribe|continue reading|scroll|contact us|email us|write to us|send us|call us|tell us|let us know|turn (?:on|off)|disable|enable|allow|help us|don['’]t miss|never miss|thank you for (?:your|reading|signing|subscribing|standing|being|supporting)|thanks for (?:reading|signing|subscribing|your|watching|listening)|pledge|chip in|make a (?:donation|contribution|gift)|spread the word|preview$|watch the|remind me|select |choose |agree|accept)\b/g;

@@ -4,7 +4,8 @@ import { wordsOf } from './features.ts';
 
 const DASH = '\\s*(?:[—–]|--|-(?=\\s))\\s*';
 /** A city in capitals, with country or state: "KYIV, Ukraine". */
-const PLACE = "\\p{Lu}[\\p{Lu}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?";
+const PLACE =
+  "\\p{Lu}[\\p{Lu}.'’-]{1,24}(?: \\p{Lu}[\\p{Lu}.'’-]{0,24}){0,2}(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?";
 const CITY =
   "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?";
 const AGENCY = "\\((?:\\p{Lu}[\\p{L}\\p{N}.&’'/-]*)(?: [\\p{L}\\p{N}.&’'/-]+){0,3}\\)";

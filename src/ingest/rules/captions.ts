@@ -4,7 +4,8 @@ import { wordsOf } from '../features.ts';
 import type { Decision, Page, Rule, Unit } from '../page.ts';
 
 const LEAD =
-  /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|infographics?|screenshot|screengrab|screen grab|footage|still|map|chart|art|artwork|credit|photo credit|image credit|image source|image caption|media caption|file|pictured|caption|courtesy|handout|illustrative (?:photo|image)|video grab|above|left|right)(?: (?:by|credit|source|courtesy(?: of)?|from|illustration|caption|via))?\s?(?::|,(?= )|(?<=by|of|via|from|courtesy|caption|source)\s)\s*\S/i;
+  /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|infographics?|screenshot|screengrab|screen grab|footage|still|map|chart|art|artwork|credit|photo credit|image credit|image source|image caption|media caption|file|pictured|caption|courtesy|handout|illustrative (?:photo|image)|video grab|above|left|right)(?: (?:by|credit|source|courtesy(?: of)?|from|illustration|caption|via))?\s?(?::|(?<=(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|video|footage|credit|caption|courtesy|handout) (?:by|of|via|from|courtesy|caption|source))\s)\s*\S/i;
+const LABELLED = /^(?:image|media|video|photo|picture) (?:source|caption|credit),\s*\S/i;
 const TRAIL =
   /(?:[.,;"”)|\]]\s*|^|\s[|/–—-]\s?|\()(?:(?:(?:archive|file|stock|illustrative|courtesy|handout|pool|representative) )*(?:photo|photograph|image|picture|illustration|credit|video|screenshot|source|file|map|graphic|visuals?)s?(?: (?:credit|source|by|courtesy of|courtesy|from|via))?\s?[:/©]|(?:photo(?:graph)?|image|picture|illustration|video|courtesy)s? (?:by|of|from|via|courtesy(?: of)?) ?(?=\p{Lu})|©\s?)\s?[^.!?]{0,90}[.)\]]*$/iu;
 const PARENTHESIS =
@@ -28,6 +29,7 @@ const isCredit = (unit: Unit): boolean =>
 const isWholeCaption = (unit: Unit): boolean =>
   unit.words <= 70 &&
   (LEAD.test(unit.text) ||
+    LABELLED.test(unit.text) ||
     (!SPEECH.test(unit.text.slice(0, -60)) &&
       (SLASHED_TAIL.test(unit.text) || PARENTHESIS.test(unit.text))) ||
     TRAIL.test(unit.text));
@@ -45,9 +47,9 @@ function belongingTo(page: Page, credit: number): Decision[] {
   const before = page.units[credit - 1];
   const alone = page.units[credit];
   if (!before || !alone || before.mark === 'title' || before.mark === 'heading') return [];
-  return describesPicture(before) && before.words >= 5 && alone.gap <= 2
-    ? [{ unit: credit - 1, kind: 'caption' }]
-    : [];
+  // A headline may stand over a picture; an unpunctuated line is a caption only when the credit is glued to it.
+  const near = alone.gap <= (before.closes ? 2 : 0);
+  return near && before.words >= 5 && describesPicture(before) ? [{ unit: credit - 1, kind: 'caption' }] : [];
 }
 
 export const captions: Rule = (page, kinds) =>

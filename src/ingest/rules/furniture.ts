@@ -1,7 +1,7 @@
 /** Buttons, calls to action, notices: lines in which the page speaks for itself. */
 import { withoutQuotations } from '../features.ts';
 import type { Page, Rule, Unit } from '../page.ts';
-import { BUTTONS, FURNITURE_LINES, FURNITURE_NOUNS, IMPERATIVE_CALLS } from '../phrases.ts';
+import { BUTTONS, FURNITURE_LINES, FURNITURE_NOUNS, IMPERATIVE_CALLS, SITE_SECTIONS } from '../phrases.ts';
 
 /** A line of at most so many words is furniture with a single call to action. */
 const SHORT = 14;
@@ -18,12 +18,18 @@ function isButtonRow(plain: string): boolean {
   const tokens = plain.split(/[\s|/·•,›»>]+/).filter((token) => token !== '');
   if (tokens.length === 0 || tokens.length > 24) return false;
   let at = 0;
+  let items = 0;
+  let sections = 0;
   while (at < tokens.length) {
-    const length = [6, 5, 4, 3, 2, 1].find((n) => BUTTONS.has(tokens.slice(at, at + n).join(' ')));
-    if (length === undefined) return false;
-    at += length;
+    const item = [6, 5, 4, 3, 2, 1]
+      .map((length) => tokens.slice(at, at + length))
+      .find((some) => BUTTONS.has(some.join(' ')) || SITE_SECTIONS.has(some.join(' ')));
+    if (item === undefined) return false;
+    if (!BUTTONS.has(item.join(' '))) sections++;
+    items++;
+    at += item.length;
   }
-  return true;
+  return sections === 0 || items >= 2;
 }
 
 const distinct = (text: string, pattern: RegExp): number => new Set(text.match(pattern) ?? []).size;

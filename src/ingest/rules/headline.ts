@@ -24,12 +24,13 @@ function headlineScore(page: Page, kinds: Kinds, at: number, counts: ReadonlyMap
   if (!unit) return 0;
   const repeated = (counts.get(normal(unit.text)) ?? 0) > 1;
   const next = kinds[at + 1];
+  const signed = next === 'metadata' || (next === null && kinds[at + 2] === 'metadata');
   let score = unit.words >= FEWEST + 1 ? 3 : 0;
   if (unit.words >= 8) score += 1;
   if (unit.mark === 'title') score += 10;
   if (unit.mark === 'heading') score += 3;
   if (repeated && unit.words >= FEWEST) score += 3;
-  if (next === 'metadata') score += 2;
+  if (signed) score += 2;
   if (next === 'paragraph') score += 1;
   if (unit.gap === 0 && at > 0 && kinds[at - 1] === 'boilerplate') score -= 1;
   if (/[|›»>]/.test(unit.text)) score -= 3;

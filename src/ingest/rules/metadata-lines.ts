@@ -4,6 +4,7 @@ import { wordsOf } from '../features.ts';
 import type { Rule, Unit } from '../page.ts';
 
 const STAMPS = new RegExp(`${DATE_SHAPE}|${TIME_SHAPE}|${READING_TIME}|${AGO}`, 'gi');
+const STAMP = new RegExp(`${DATE_SHAPE}|${READING_TIME}`, 'i');
 const LABELS =
   /\b(?:first published|last (?:updated|modified|edited)|(?:was )?(?:published|updated|posted|modified|created|edited|filed|date|time|issued|released)(?: on| at)?|reading time|read time|author|by|written by|at|on|in|and|from|edt|est|utc|gmt|views?|comments?|shares?|a?m|p\.?m)\b:?|[|·•,:—–/()-]/gi;
 const BYLINE =
@@ -11,6 +12,7 @@ const BYLINE =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|de|van|von|da|bin|al|news|desk|staff|writer|writers|reporter|correspondent|editor|editors|in|with|at|team|newsroom|service|agency|agencies|special|senior|political|defence|defense|foreign|contributor|columnist|to)$/u;
 const OTHERS: readonly RegExp[] = [
+  /^(?:first )?(?:published|posted|updated|last updated|author|authors|by|date)(?: on| at)?:?$/i,
   /^\p{Lu}[\p{L}\p{N}.,&' ]{1,40}\s*[—–-]$/u,
   /^\(?(?:reporting|writing|additional reporting|reported|editing|compiled|translated|translation|edited|photography|produced|with reporting|with additional reporting|with files|fact[- ]check(?:ed|ing)?|illustrations?|graphics?|video)\b(?: and (?:editing|writing|reporting|translation))? (?:by|from)\b/i,
   /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/i,
@@ -37,6 +39,7 @@ function isStamped(unit: Unit): boolean {
   if (rest.length === 0) return true;
   const labelled = /^(?:by|published|updated|posted|last|first|date|modified|created)\b/i.test(unit.text);
   const hasYear = /\b(?:19|20)\d{2}\b|\bmin\b|\bminute|\bago\b/i.test(unit.text);
+  if (labelled && rest.length <= 2) return true;
   return (labelled || (hasYear && !unit.closes)) && isName(rest) && rest.length <= (labelled ? 9 : 6);
 }
 
@@ -44,6 +47,7 @@ function isByline(unit: Unit): boolean {
   if (unit.words > 16 || !BYLINE.test(unit.text)) return false;
   const rest = unit.text.replace(BYLINE, '');
   const words = wordsOf(rest.replace(STAMPS, ' '));
+  if (unit.text.startsWith('By ') && words.length <= 8 && STAMP.test(rest)) return true;
   const lower = words.filter((word) => !NAME_WORD.test(word)).length;
   return !/[.!?]$/.test(unit.text) ? lower <= 1 : lower === 0 && words.length <= 5;
 }

@@ -3,15 +3,20 @@ import type { BlockKind } from '../../domain/article.ts';
 import { BODY_KINDS, type Decision, type Kinds, type Page, type Rule, type Unit } from '../page.ts';
 
 const LONGEST_HEADING = 16;
+/** Above the article, a sentence with such a share of "we" and "you" is the page's own. */
+const ADDRESSES = 0.05;
 const NAME_LINE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? [\p{L} ]{2,40})?$/u;
 
 const isSentence = (unit: Unit): boolean => unit.closes && unit.words >= 1;
 
-function atTop(unit: Unit, hasHeadline: boolean): BlockKind {
-  if (isSentence(unit) && unit.words >= 5 && hasHeadline) return 'paragraph';
-  if (hasHeadline && NAME_LINE.test(unit.text) && unit.words <= 6) return 'metadata';
-  if (hasHeadline && unit.words >= 8) return 'paragraph';
-  return 'boilerplate';
+const ROLE_LINE = /\b(?:correspondent|reporter|editor|writer|columnist|contributor|staff|newsroom|desk)s?\b/i;
+
+function atTop(unit: Unit, hasHeadline: boolean, beforeBody: boolean): BlockKind {
+  if (isSentence(unit) && unit.words >= 4 && unit.person < ADDRESSES) return 'paragraph';
+  if (!hasHeadline) return 'boilerplate';
+  if (unit.words <= 6 && (NAME_LINE.test(unit.text) || ROLE_LINE.test(unit.text))) return 'metadata';
+  if (unit.words >= 8) return 'paragraph';
+  return beforeBody && unit.words >= 2 && unit.gap < 2 ? 'subheading' : 'boilerplate';
 }
 
 function between(unit: Unit, next: BlockKind | null): BlockKind {
@@ -20,11 +25,15 @@ function between(unit: Unit, next: BlockKind | null): BlockKind {
   return unit.words <= LONGEST_HEADING && next === 'paragraph' ? 'subheading' : 'paragraph';
 }
 
-function afterBody(unit: Unit, adjacent: boolean): BlockKind {
+const isListed = (unit: Unit): boolean => unit.mark === 'bullet' || unit.mark === 'quote';
+
+function afterBody(unit: Unit, next: Unit | undefined, adjacent: boolean): BlockKind {
   if (!adjacent) return 'boilerplate';
-  if (isSentence(unit) && unit.words >= 2) return 'paragraph';
-  if (unit.mark === 'bullet' || unit.mark === 'quote') return 'paragraph';
-  return 'boilerplate';
+  if (isSentence(unit) && (unit.words >= 2 || /^["“]?[([]/.test(unit.text))) return 'paragraph';
+  if (isListed(unit)) return 'paragraph';
+  const goesOn = next !== undefined && ((isSentence(next) && next.words >= 5) || isListed(next));
+  const heads = unit.words <= LONGEST_HEADING && (unit.mark === 'heading' || unit.gap >= 1);
+  return goesOn && heads ? 'subheading' : 'boilerplate';
 }
 
 /** A page without one line of prose: short notes are read as they stand. */
@@ -46,26 +55,65 @@ const followingLabel = (kinds: Kinds): (BlockKind | null)[] => {
   return following;
 };
 
+/** The first paragraph: prose, or a full sentence under the headline. */
+function firstOfBody({ units }: Page, kinds: Kinds, headlineAt: number): number {
+  return units.findIndex((unit, i) => {
+    if (kinds[i] === 'paragraph') return true;
+    return headlineAt !== -1 && i > headlineAt && kinds[i] === null && isSentence(unit) && unit.words >= 8;
+  });
+}
+
+/** Two and more unpunctuated lines glued to each other inside the body are links: a heading stands alone. */
+function gluedLinks({ units }: Page, kinds: Kinds): Set<number> {
+  const isOpen = (i: number): boolean => {
+    const unit = units[i];
+    return unit !== undefined && kinds[i] === null && !unit.closes && unit.mark === null && unit.words >= 3;
+  };
+  const links = new Set<number>();
+  units.forEach((unit, i) => {
+    if (!isOpen(i) || !isOpen(i - 1) || unit.gap > 0) return;
+    const above = units[i - 2];
+    if (above && /:$/.test(above.text)) return;
+    links.add(i - 1).add(i);
+  });
+  return links;
+}
+
+/** Teasers since the last line of body; anything else than a teaser in between is far away. */
+function stepsFromBody(kind: BlockKind, steps: number): number {
+  if (BODY_KINDS.has(kind)) return 0;
+  return kind === 'teaser' ? steps + 1 : 100;
+}
+
+/** A full impersonal sentence right after one embedded teaser (label and title) goes on with the article. */
+const resumes = (unit: Unit, teased: number): boolean =>
+  teased <= 2 && unit.gap >= 1 && unit.closes && unit.words >= 8 && unit.stops >= 0.28 && unit.person === 0;
+
 export const neighbours: Rule = (page, kinds) => {
-  const first = kinds.indexOf('paragraph');
-  if (first === -1) return withoutProse(page, kinds);
-  const last = kinds.lastIndexOf('paragraph');
+  if (!kinds.includes('paragraph')) return withoutProse(page, kinds);
   const headlineAt = kinds.indexOf('headline');
+  const first = firstOfBody(page, kinds, headlineAt);
+  const last = kinds.lastIndexOf('paragraph');
   const following = followingLabel(kinds);
+  const links = gluedLinks(page, kinds);
   const decisions: Decision[] = [];
   let before: BlockKind | null = null;
+  let teased = 0;
   page.units.forEach((unit, i) => {
     const known = kinds[i] ?? null;
     if (known !== null) {
-      before = known;
+      if (unit.mark !== 'marker') before = known;
+      teased = stepsFromBody(known, teased);
       return;
     }
     let kind: BlockKind;
-    if (i < first) kind = atTop(unit, headlineAt !== -1 && headlineAt < i);
-    else if (i > last) kind = afterBody(unit, BODY_KINDS.has(before));
-    else kind = between(unit, following[i] ?? null);
+    if (i < first) kind = atTop(unit, headlineAt !== -1 && headlineAt < i, i === first - 1);
+    else if (i > last)
+      kind = afterBody(unit, page.units[i + 1], BODY_KINDS.has(before) || resumes(unit, teased));
+    else kind = links.has(i) ? 'teaser' : between(unit, following[i] ?? null);
     decisions.push({ unit: i, kind });
     before = kind;
+    teased = stepsFromBody(kind, teased);
   });
   return decisions;
 };

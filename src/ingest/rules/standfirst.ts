@@ -15,11 +15,12 @@ function repeatedShare({ units }: Page, kinds: Kinds, at: number): number {
   return own.length === 0 ? 0 : own.filter((word) => rest.has(word)).length / own.length;
 }
 
-/** A byline, a picture or the headline again stands between it and the article. */
-const isSetApart = (kinds: Kinds, end: number): boolean =>
-  kinds[end] === 'metadata' ||
-  kinds[end] === 'caption' ||
-  (kinds[end] === 'teaser' && kinds[end + 1] === 'paragraph');
+/** A byline stands between it and the article; or a picture does, or the headline again, and it is repeated. */
+function isSetApart(page: Page, kinds: Kinds, start: number, end: number): boolean {
+  if (kinds[end] === 'metadata') return true;
+  const apart = kinds[end] === 'caption' || (kinds[end] === 'teaser' && kinds[end + 1] === 'paragraph');
+  return apart && repeatedShare(page, kinds, start) >= 0.4;
+}
 
 export const standfirst: Rule = (page, kinds) => {
   const headlineAt = kinds.indexOf('headline');
@@ -32,7 +33,8 @@ export const standfirst: Rule = (page, kinds) => {
     Array.from({ length: to - start }, (_, i) => ({ unit: start + i, kind: 'standfirst' as const }));
   if (!kinds.includes('paragraph', end)) return [];
   const fits = (at: number): boolean => (page.units[at]?.words ?? LONGEST + 1) <= LONGEST;
-  if (end > start && start === headlineAt + 1 && isSetApart(kinds, end) && fits(start)) return decide(end);
+  if (end > start && start === headlineAt + 1 && isSetApart(page, kinds, start, end) && fits(start))
+    return decide(end);
   const first = page.units[start];
   if (kinds[start] !== 'paragraph' || !first || !fits(start)) return [];
   return !first.closes || repeatedShare(page, kinds, start) >= 0.6 ? decide(start + 1) : [];

@@ -1,4 +1,5 @@
 /** The end of the article: where furniture takes over, what still looks like prose is furniture too. */
+import type { BlockKind } from '../../domain/article.ts';
 import { wordsOf } from '../features.ts';
 import {
   BODY_KINDS,
@@ -12,6 +13,8 @@ import {
 
 /** Share of the rest's lines that must be furniture. */
 const DOMINANT = 0.6;
+/** The same where the rest does not address the reader. */
+const DOMINANT_OVER_NEWS = 0.75;
 /** Share of the body that may be lost at most. */
 const MOST_LOST = 0.25;
 /** Share of a paragraph's names and longer words that the article has used, from which it belongs to it. */
@@ -27,13 +30,29 @@ function belongs(unit: Unit, article: ReadonlySet<string>): boolean {
   return own.length > 0 && own.filter((word) => article.has(word)).length >= own.length * BELONGS;
 }
 
-/** Does furniture dominate [from, end), and is what it holds of the body small and alien to the article? */
+/** What a line that is no body says about where it stands: metadata and captions say nothing. */
+const WEIGHT: Readonly<Partial<Record<BlockKind, number>>> = { boilerplate: 1, teaser: 0.5 };
+
+/** Share of furniture in [from, to). */
+function furnitureShare(kinds: Kinds, from: number, to: number): number {
+  let body = 0;
+  let weight = 0;
+  for (let i = from; i < to; i++) {
+    if (isBody(kinds, i)) body++;
+    weight += WEIGHT[kinds[i] ?? 'boilerplate'] ?? 0;
+  }
+  return weight / (body + weight || 1);
+}
+
+/** Does furniture dominate all from `from` on, and is what it holds of the body small and alien to the article? */
 function isTail(page: Page, kinds: Kinds, from: number, size: number): boolean {
-  const rest = page.units.slice(from);
-  const inside = rest.flatMap((unit, i) => (isBody(kinds, from + i) ? [unit] : []));
+  const inside = page.units.flatMap((unit, i) => (i >= from && isBody(kinds, i) ? [unit] : []));
+  const last = page.units.findLastIndex((_, i) => isBody(kinds, i));
   if (inside.length === 0) return false;
   const lost = inside.reduce((sum, unit) => sum + unit.end - unit.start, 0);
-  if (lost > size * MOST_LOST || rest.length - inside.length < rest.length * DOMINANT) return false;
+  if (lost > size * MOST_LOST || furnitureShare(kinds, from, kinds.length) < DOMINANT) return false;
+  const impersonal = inside.every(({ person }) => person < ADDRESSES);
+  if (furnitureShare(kinds, from, last + 1) < (impersonal ? DOMINANT_OVER_NEWS : DOMINANT)) return false;
   const article = new Set(
     page.units.slice(0, from).flatMap((unit, i) => (isBody(kinds, i) ? content(unit.text) : [])),
   );
@@ -46,7 +65,7 @@ function islands(page: Page, kinds: Kinds, from: number): Decision[] {
   return decideRange(from, kinds.length, 'boilerplate', (i) => {
     const unit = page.units[i];
     if (!unit || !isBody(kinds, i) || kinds[i] === 'headline') return false;
-    const lonely = !isBody(kinds, i - 1) && !isBody(kinds, i + 1);
+    const lonely = kinds[i - 1] === 'boilerplate' && !isBody(kinds, i + 1);
     return lonely && unit.person >= ADDRESSES;
   });
 }

@@ -5,6 +5,21 @@ import { TEASER_ABOUT, TEASER_LABEL, TEASER_LEAD } from '../phrases.ts';
 const LONGEST_TEASER = 28;
 const MOST_TEASERS = 12;
 
+/** What stands right under these was paid for. */
+const ADVERTISED =
+  /^(?:sponsored|promoted|paid|partner|advertiser)(?: content| post| stories| links| by .{2,40})?:?$/;
+
+/** The label and the unpunctuated lines glued under it. */
+function advertisement({ units }: Page, kinds: Kinds, label: number): Decision[] {
+  const decisions: Decision[] = [{ unit: label, kind: 'boilerplate' }];
+  for (let i = label + 1; i < label + 4; i++) {
+    const unit = units[i];
+    if (!unit || kinds[i] !== null || unit.gap > 0 || unit.closes) break;
+    decisions.push({ unit: i, kind: 'boilerplate' });
+  }
+  return decisions;
+}
+
 const isLabel = (unit: Unit): boolean => unit.words <= 8 && TEASER_LABEL.test(unit.lower);
 
 const isOneLine = (unit: Unit): boolean =>
@@ -40,7 +55,10 @@ export const teasers: Rule = (page, kinds) =>
   page.units.flatMap((unit, i) => {
     if (kinds[i] !== null && kinds[i] !== 'boilerplate' && kinds[i] !== 'paragraph') return [];
     if (isLabel(unit) && kinds[i] !== 'paragraph') {
-      return [{ unit: i, kind: 'teaser' as const }, ...titlesUnder(page, kinds, i)];
+      const titles = titlesUnder(page, kinds, i);
+      const kind = titles.length === 0 && i < kinds.indexOf('headline') ? 'boilerplate' : 'teaser';
+      return [{ unit: i, kind } as const, ...titles];
     }
+    if (ADVERTISED.test(unit.lower)) return advertisement(page, kinds, i);
     return isOneLine(unit) ? [{ unit: i, kind: 'teaser' as const }] : [];
   });
