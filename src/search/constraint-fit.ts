@@ -22,7 +22,7 @@ const RELAYED = 0.85;
 const MENTIONED = 0.75;
 const NEITHER = 0.25;
 const WITHOUT_FIGURE = 0.25;
-const NOT_COMPARED = 0.5;
+const NOT_COMPARED = 0.25;
 const NEWEST = 1.3;
 
 /** `outletOf`: id of the outlet that tells the claim itself; null for a claim of somebody else. */
@@ -73,6 +73,8 @@ const CAUSE = /\b(?:because|due to|caused|in order to|result of|reason|since|to 
 
 function kindFit(wanted: Wanted, polarity: Polarity | null, claim: Claim): Fit {
   let fit = claim.section === 'body' ? 1 : 0.85;
+  if (wanted === 'compare' && claim.figures.length > 0) fit *= 1.5;
+  if (wanted === 'compare' && claim.mentions.some(({ role }) => role === 'compared')) fit *= 1.3;
   if (wanted === 'who' && claim.speaker !== null) fit *= 1.2;
   if (wanted === 'when' && claim.mentions.some(({ time }) => time.text !== null)) fit *= 1.4;
   if (wanted === 'why' && CAUSE.test(claim.selector.exact)) fit *= 1.3;

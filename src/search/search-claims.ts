@@ -12,6 +12,7 @@ const LEAST_COVERED = 0.5;
 /** A further hit is shown when it scores at least this share of the best. */
 const LEAST_OF_BEST = 0.35;
 const MOST_HITS = 10;
+const COVERAGE_POWER = 1.5;
 const MOST_LEADS = 3;
 const LEAD_COVERED = 0.25;
 
@@ -51,7 +52,8 @@ function judge(
     speakerFit,
     periodFit,
     figureFit,
-    score: (1 + textScore) * (0.1 + coverage) * fit,
+    // Exact wording decides between claims that cover alike; more of it counts less and less.
+    score: Math.log2(2 + textScore) * coverage ** COVERAGE_POWER * fit,
   };
 }
 
