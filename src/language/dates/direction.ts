@@ -9,7 +9,7 @@ const WINDOW_BEFORE = 110;
 const WINDOW_AFTER = 60;
 
 const FUTURE =
-  /^(?:will|won['’]t|would|shall|may|might|could|should|plan|plans|planned|planning|scheduled|schedules|expects?|expected|expecting|due|effective|payable|slated|expires?|expiring|upcoming|coming|starting|matur\w+|deadline|intends?|aims?|proposed|hopes?|begin|begins|\w+['’]ll)$/i;
+  /^(?:will|won['’]t|would|shall|may|might|should|plan|plans|planned|planning|scheduled|schedules|expects?|expected|expecting|due|effective|payable|slated|expires?|expiring|upcoming|coming|starting|matur\w+|deadline|intends?|aims?|proposed|hopes?|begin|begins|\w+['’]ll)$/i;
 const FUTURE_PAIR = /^(?:to be|is to|are to|going to|set to|early as|soon as|be \w+|up to)$/i;
 const PAST =
   /^(?:was|were|had|has|have|been|did|since|said|told|took|began|signed|became|came|went|made|met|left|held|sent|gave|found|fell|rose|lost|won|got|ran|saw|knew|brought|bought|sold|paid|spent|led|wrote|spoke|grew|cut|hit|put|set|\w{3,}ed)$/i;

@@ -17,7 +17,7 @@ import { findRanges, shareYears } from './find-ranges.ts';
 import { joinParts } from './join-parts.ts';
 import { edtfOf, intervalOf } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
-import { resolve } from './resolve.ts';
+import { lastEndedQuarter, resolve } from './resolve.ts';
 import type { DateReference, Timex, TimexType } from './timex.ts';
 
 /** A finding with what the text around it says. */
@@ -26,6 +26,8 @@ interface Placed extends Finding {
   readonly isNamed: boolean;
   /** The index of the first half, for the second half of a range. */
   readonly follows: number | null;
+  /** The number of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** "last week" names the week; "a week ago" a day. */
@@ -33,13 +35,20 @@ const isNamed = (text: string, { start, end }: Span): boolean =>
   !/\b(?:ago|earlier|later|before|after|now|hence)$/i.test(text.slice(start, end));
 
 function place(text: string, findings: readonly Finding[], ranges: readonly Range[]): readonly Placed[] {
+  const paragraphs = [...text.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index);
+  let paragraph = 0;
   const firstHalves = new Map(ranges.map(({ from, to }) => [to, from]));
-  return findings.map((finding, index) => ({
-    ...finding,
-    direction: directionOf(text, finding),
-    isNamed: isNamed(text, finding),
-    follows: firstHalves.get(index) ?? null,
-  }));
+  return findings.map((finding, index) => {
+    while ((paragraphs[paragraph] ?? text.length) < finding.start) paragraph++;
+    const follows = firstHalves.get(index) ?? null;
+    return {
+      ...finding,
+      direction: directionOf(text, finding),
+      isNamed: isNamed(text, finding),
+      follows,
+      paragraph,
+    };
+  });
 }
 
 /** Does the finding name its date itself, so that what follows can be reckoned from it? */
@@ -67,36 +76,43 @@ function settingOfSecond(
 }
 
 /** What is remembered from one expression to the next. */
-type Memory = Pick<Setting, 'story' | 'storyDay' | 'report'>;
+type Memory = Pick<Setting, 'story' | 'storyDay' | 'report' | 'isLonger'> & { readonly paragraph: number };
 
-/** The quarter or longer stretch that a report turns to; null when the expression is of another kind or another year. */
-function reportOf({ expression }: Finding, date: string): string | null {
-  if (expression.kind === 'fixed') return /^P(?:[6-9]|1[0-2])M$|^P1Y$/.test(expression.value) ? 'year' : null;
+/** The quarter that a report turns to. One that has not ended is a forecast, unless the verbs look back (fiscal years). */
+function reportOf({ expression, direction }: Placed, date: string, today: string | null): string | null {
   if (expression.kind !== 'calendar' || expression.year !== undefined || expression.yearIs !== undefined)
     return null;
-  return /^\d{4}-Q\d$/.test(date) ? date : null;
+  if (!/^\d{4}-Q\d$/.test(date)) return null;
+  return today === null || direction === 'past' || date <= lastEndedQuarter(today) ? date : null;
 }
 
-function remember(memory: Memory, finding: Finding, resolved: Resolved | null): Memory {
+const LONGER = /^P(?:[6-9]|1[0-2])M$|^P1Y$/;
+
+function remember(memory: Memory, finding: Placed, resolved: Resolved | null, today: string | null): Memory {
   const date = resolved?.value.replace(/T.*$/, '') ?? '';
   const isStory = /^\d{4}(?:-\d\d){0,2}$/.test(date) && namesDate(finding);
+  const report = reportOf(finding, date, today);
+  const isSame = memory.paragraph === finding.paragraph;
   return {
     story: isStory ? date : memory.story,
     storyDay: isStory && date.length === 10 ? date : memory.storyDay,
-    report: reportOf(finding, date) ?? memory.report,
+    report: report ?? memory.report,
+    isLonger: LONGER.test(date) || (isSame && memory.isLonger && report === null),
+    paragraph: finding.paragraph,
   };
 }
 
 /** Resolves in the order of the text: each expression sees the last date and the last quarter before it. */
 function resolveAll(placed: readonly Placed[], today: string | null): readonly (Resolved | null)[] {
-  let memory: Memory = { story: null, storyDay: null, report: null };
+  let memory: Memory = { story: null, storyDay: null, report: null, isLonger: false, paragraph: 0 };
   const all: (Resolved | null)[] = [];
   for (const finding of placed) {
-    const setting = { today, direction: finding.direction, ...memory };
+    const isLonger = memory.isLonger && memory.paragraph === finding.paragraph;
+    const setting = { today, direction: finding.direction, ...memory, isLonger };
     const first = finding.follows === null ? undefined : placed[finding.follows];
     const value = finding.follows === null ? undefined : all[finding.follows]?.value;
     const resolved = resolve(finding, finding.isNamed, settingOfSecond(finding, first, value, setting));
-    memory = remember(memory, finding, resolved);
+    memory = remember(memory, finding, resolved, today);
     all.push(resolved);
   }
   return all;

@@ -24,8 +24,10 @@ export interface Setting {
   readonly story: string | null;
   /** The last day named (`2022-03-31`), for times of day; null before the first. */
   readonly storyDay: string | null;
-  /** What a business report is about: the last quarter named (`1989-Q3`), or a longer stretch of its year. */
+  /** The quarter that a business report is about (`1989-Q3`); null before one is named. */
   readonly report: string | null;
+  /** This paragraph speaks of a longer stretch ("in the nine months"), so that "a year ago" is a year. */
+  readonly isLonger: boolean;
 }
 
 export interface Resolved {
@@ -73,7 +75,7 @@ function chooseYear(
  * How unlikely a distance in days is. The verbs around a date mislead now and then ("set Nov. 10 as the deadline"), so
  * against them a date may still be this much nearer.
  */
-const AGAINST_DIRECTION = 150;
+const AGAINST_DIRECTION = 200;
 
 function costOf(days: number, direction: Direction): number {
   const isAgainst = (direction === 'future' && days < 0) || (direction === 'past' && days > 0);
@@ -118,12 +120,8 @@ function month(name: CalendarName, number: number, setting: Setting): Resolved {
   if (known === null) return stated(`XXXX-${two(number)}`);
   // Months are compared as months: in mid-March "in March" is this month, whichever way the verbs point.
   const first = `${known.today.slice(0, 7)}-01`;
-  const direction = known.direction ?? 'past';
-  const year = chooseYear(
-    (candidate) => isoDay(candidate, number, 1),
-    { ...known, today: first, direction },
-    name,
-  );
+  const at = (candidate: number): string => isoDay(candidate, number, 1);
+  const year = chooseNamed(at, { ...known, today: first }, name);
   return stated(`${four(year)}-${two(number)}`);
 }
 
@@ -154,7 +152,7 @@ function season(name: CalendarName, code: Season, setting: Setting): Resolved {
 const quarterOf = (day: string): number => Math.floor((monthOf(day) - 1) / 3) + 1;
 
 /** The quarter on which companies report on that day: the last one that has ended. */
-function lastEndedQuarter(day: string): string {
+export function lastEndedQuarter(day: string): string {
   const quarter = quarterOf(day) - 1;
   return quarter === 0 ? `${four(yearOf(day) - 1)}-Q4` : `${four(yearOf(day))}-Q${quarter}`;
 }
@@ -167,14 +165,9 @@ function yearOfQuarter(quarter: number, { today, direction }: Setting & { today:
     : yearOf(today);
 }
 
-/** The quarter that a report is about; null when it is about more. */
-const quarterOfReport = (report: string | null): string | null =>
-  report !== null && /-Q\d$/.test(report) ? report : null;
-
 function quarter(name: CalendarName, number: number, setting: Setting): Resolved {
   // 0: "the 1988 period", the same quarter as the one that the report is about.
-  const reported =
-    quarterOfReport(setting.report) ?? (setting.today === null ? null : lastEndedQuarter(setting.today));
+  const reported = setting.report ?? (setting.today === null ? null : lastEndedQuarter(setting.today));
   const which = number === 0 ? (reported?.slice(6) ?? 'X') : String(number);
   const told = yearOfName(name, setting);
   if (told !== null) return { value: `${four(told)}-Q${which}`, inferred: number === 0 };
@@ -303,9 +296,9 @@ function comparedQuarter(quarterValue: string): string {
 
 function shift(expression: Shift, isNamed: boolean, setting: Setting): Resolved {
   const { count, unit, from } = expression;
-  const quarterNamed = quarterOfReport(setting.report);
-  if (expression.compares && quarterNamed !== null)
-    return { value: comparedQuarter(quarterNamed), inferred: true };
+  if (expression.compares && setting.report !== null && !setting.isLonger) {
+    return { value: comparedQuarter(setting.report), inferred: true };
+  }
   if (count === null) return stated(from === 'now' ? 'PAST_REF' : UNKNOWN[unit]);
   const base = from === 'story' && setting.story !== null ? storyStart(setting.story) : setting.today;
   if (base === null) return stated(UNKNOWN[unit]);
@@ -313,7 +306,7 @@ function shift(expression: Shift, isNamed: boolean, setting: Setting): Resolved 
 }
 
 function reported(yearsBack: 0 | 1, { report, today }: Setting): Resolved {
-  const value = quarterOfReport(report) ?? (today === null ? 'XXXX-QX' : lastEndedQuarter(today));
+  const value = report ?? (today === null ? 'XXXX-QX' : lastEndedQuarter(today));
   return { value: yearsBack === 1 && /^\d/.test(value) ? comparedQuarter(value) : value, inferred: true };
 }
 
