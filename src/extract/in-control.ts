@@ -24,11 +24,10 @@ export function isInControl(
   if (speaker.id !== null && THIRD_PERSON.has(head[0] ?? '')) return true;
   const body = directory.organisation(speaker.name);
   if (!body?.country || body.country !== home || !STATE_BODIES.has(body.kind)) return false;
-  const subject = tokens
-    .slice(0, SUBJECT_TOKENS)
-    .map(({ text }) => text)
-    .join(' ');
-  return directory.countriesIn(subject).every(({ code }) => code === home);
+  const subject = tokens.slice(0, SUBJECT_TOKENS).map(({ text }) => text);
+  const bodies = subject.map((word) => directory.organisation(word)?.country);
+  const named = [...directory.countriesIn(subject.join(' ')).map(({ code }) => code), ...bodies];
+  return named.every((code) => !code || code === home);
 }
 
 /** ISO code of the country that the text names most often; null when it names none. */

@@ -20,7 +20,19 @@ export function isStatement(passage: Passage, { from, to }: Sentence): boolean {
 export function uncovered(passage: Passage, sentence: Sentence, covered: readonly Span[]): Span[] {
   const around = hull(covered);
   if (!around) return [];
-  return [...asides(passage, sentence, covered), ...rest(passage, sentence, around)];
+  return [
+    ...lead(passage, sentence, around),
+    ...asides(passage, sentence, covered),
+    ...rest(passage, sentence, around),
+  ];
+}
+
+/** "The push is not new, and the agency reported that …": the clause before ", and". */
+function lead(passage: Passage, sentence: Sentence, { start }: Span): Span[] {
+  const head = passage.tokens.slice(sentence.from, sentence.to).filter((token) => token.end <= start);
+  const joint = head.at(-1)?.lower ?? '';
+  const isJoined = (joint === 'and' || joint === 'but') && head.at(-2)?.text === ',';
+  return isJoined ? clause(head.slice(0, -2)) : [];
 }
 
 function rest(passage: Passage, sentence: Sentence, { end }: Span): Span[] {

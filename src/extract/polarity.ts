@@ -26,9 +26,9 @@ const PLANNING = new Set([
   'forecast',
   'threaten',
 ]);
-const REFUSALS = new Set(['reject', 'refuse', 'deny', 'decline', 'dismiss', 'refute', 'doubt']);
 /** Words of a claim in which its main verb is expected. */
 const MAIN_CLAUSE = 16;
+const BEHIND_VERB = 4;
 const CLAUSE_BREAK = /^(?:which|who|that|because|after|since|when|while)$/u;
 
 /** Source of the classes: DESIGN's five polarities; the order is that of strength, a denial before a forecast. */
@@ -37,7 +37,7 @@ export function polarityOf({ tokens, entry, isNarration, inControl }: PolarityQu
   const main = mainClause(tokens);
   const isFuture = main.some(({ lower }) => FUTURE.has(lower)) || speaksOfPlans(main);
   const isPossible = main.some(({ lower }) => POSSIBLE.has(lower));
-  if (isNarration) return narrated(main, isFuture || isPossible);
+  if (isNarration) return isFuture || isPossible ? 'forecasts' : 'reports';
   if (main.some(({ lower }) => NEGATIONS.has(lower)) && !(isFuture && !saysNow(main))) return 'denies';
   if (isFuture && inControl) return 'commits';
   return isFuture || isPossible ? 'forecasts' : 'affirms';
@@ -45,9 +45,11 @@ export function polarityOf({ tokens, entry, isNarration, inControl }: PolarityQu
 
 /** Up to the first subordinate clause behind a verb: what is said there is said aside. */
 function mainClause(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verb = tokens.findIndex(
+    ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)),
+  );
   const end = tokens.findIndex(({ lower }, index) => index > verb && verb >= 0 && CLAUSE_BREAK.test(lower));
-  return tokens.slice(0, Math.min(MAIN_CLAUSE, end < 0 ? tokens.length : end));
+  return tokens.slice(0, Math.min(Math.max(MAIN_CLAUSE, verb + BEHIND_VERB), end < 0 ? tokens.length : end));
 }
 
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>
@@ -61,9 +63,3 @@ const saysNow = (tokens: readonly Token[]): boolean =>
       /^(?:do|does|did|is|are|am|was|were|has|have|had)$/u.test(lower) &&
       NEGATIONS.has(tokens[i + 1]?.lower ?? ''),
   );
-
-function narrated(tokens: readonly Token[], isFuture: boolean): Polarity {
-  const verb = tokens.find(({ pos }) => pos === 'VERB');
-  if (verb && REFUSALS.has(verb.lemma)) return 'denies';
-  return isFuture ? 'forecasts' : 'reports';
-}

@@ -21,17 +21,30 @@ interface State {
   readonly context: SourceContext;
   readonly cues: CueBook;
   readonly done: Utterance[];
+  /** Headline or summary is being read, after the body. */
+  readonly repeating: boolean;
 }
 
 /** Utterances in the order of the text. Only the article's own blocks and its summary are read. */
-export function readUtterances(article: Article, cues: CueBook, directory: Directory): Utterance[] {
+export function readUtterances(
+  article: Article,
+  cues: CueBook,
+  directory: Directory,
+  home: string | null,
+): Utterance[] {
   const blocks = article.blocks.filter((block) => isBody(block) || block.kind === 'summary');
   const passages = blocks.map((block) => ({ block, passage: readPassage(article.text, block) }));
   const cast = createCast(passages.flatMap(({ passage }) => passage.tokens));
-  const state: State = { context: { text: article.text, directory, cast }, cues, done: [] };
+  const state: State = {
+    context: { text: article.text, directory, cast, home },
+    cues,
+    done: [],
+    repeating: false,
+  };
   // Headline and summary repeat the article; read last, their short names are already known from it.
   const inOrder = [...passages].sort((a, b) => Number(isRepeat(a.block)) - Number(isRepeat(b.block)));
-  for (const { block, passage } of inOrder) readBlock(state, block, passage);
+  for (const { block, passage } of inOrder)
+    readBlock({ ...state, repeating: isRepeat(block) }, block, passage);
   return state.done.sort((a, b) => a.selector.start - b.selector.start);
 }
 
@@ -102,7 +115,8 @@ function attributed(
     isHearsay(attribution, others, who)
   )
     return [];
-  const relays = [...who.relays, ...outerRelays(state, passage, attribution, others)];
+  const own = [...who.relays, ...outerRelays(state, passage, attribution, others)];
+  const relays = own.length ? own : carriedRelays(state, passage, attribution, who);
   const selector = selectorOf(attribution);
   const content = attribution.content.map((span) => withoutMarks(passage, span));
   for (const speaker of who.sources) remember(state, speaker, attribution);
@@ -139,8 +153,13 @@ interface Who {
   readonly relays: readonly string[];
 }
 
+/** Headline and summary may name anybody who appears anywhere in the article. */
 const resolveAt = (state: State, passage: Passage, span: Span): ResolvedSource[] =>
-  resolveSources(passage.text.slice(span.start, span.end), span.start, state.context);
+  resolveSources(
+    passage.text.slice(span.start, span.end),
+    state.repeating ? passage.text.length : span.start,
+    state.context,
+  );
 
 function speakersOf(state: State, passage: Passage, attribution: Attribution): Who {
   const sources = attribution.source ? resolveAt(state, passage, attribution.source) : [];
@@ -186,6 +205,20 @@ function isOnlyRelay(
 /** The inner source opens the outer content: all of it is what that source says. */
 const startsTogether = (outer: Attribution, inner: Attribution): boolean =>
   Math.abs((inner.source?.start ?? Number.MAX_SAFE_INTEGER) - (hull(outer.content)?.start ?? 0)) <= 4;
+
+/** A quotation right behind another of the same speaker came the same way ("…," the agency quoted her. "…," she said). */
+function carriedRelays(
+  state: State,
+  passage: Passage,
+  { content }: Attribution,
+  { speakers }: Who,
+): readonly string[] {
+  const before = state.done.at(-1);
+  const isNext =
+    before?.kind === 'direct' && kindOf(passage, content) === 'direct' && before.passage !== passage;
+  const isSame = before?.speakers[0]?.id === speakers[0]?.id && speakers[0]?.certainty === 'inferred';
+  return isNext && isSame ? before.relays : [];
+}
 
 function outerRelays(
   state: State,

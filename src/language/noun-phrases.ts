@@ -77,8 +77,12 @@ function isScareMark(tokens: readonly Token[], index: number): boolean {
 
 /** "the update.": after an article with no noun behind it, what was tagged a verb is a noun. */
 function isNounByPlace(tokens: readonly Token[], index: number): boolean {
-  if (!/^(DET)$/u.test(tokens[index - 1]?.pos ?? '')) return false;
-  return !/^(NOUN|PROPN|ADJ|VERB|NUM)$/u.test(tokens[index + 1]?.pos ?? '');
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  if (before?.lower === 'to' && /s$/u.test(tokens[index]?.lower ?? '')) {
+    return /^(by|from|of)$/u.test(behind?.lower ?? '');
+  }
+  return before?.pos === 'DET' && !/^(NOUN|PROPN|ADJ|VERB|NUM)$/u.test(behind?.pos ?? '');
 }
 
 /** "state-run", "the ruling party", "retired general": a participle before its noun. */
@@ -207,47 +211,52 @@ function plainAfter(tokens: readonly Token[], start: number, ceiling: number): n
   const first = tokens[start];
   if (!first || start >= ceiling) return null;
   if (first.pos === 'PRON' && SUBJECT_PRONOUNS.has(first.lower)) return start + 1;
-  let to = start;
-  let head = -1;
-  while (to < ceiling && to - start < MOST_TOKENS) {
-    const token = tokens[to];
-    if (!token) break;
-    const inner = isInner(tokens, to) || (HEAD.has(token.pos) && to === start);
-    if (inner && !endsBeforeTime(tokens, to, start)) {
-      if (HEAD.has(token.pos) || isNounByPlace(tokens, to)) head = to;
-      to++;
-      continue;
-    }
-    const next = tokens[to + 1];
-    const links =
-      head === to - 1 &&
-      next !== undefined &&
-      !isTimeWord(next) &&
-      startsWithName(tokens, to + 1) &&
-      to + 1 < ceiling;
-    if (links && ((token.pos === 'ADP' && LINKS.has(token.lower)) || token.lower === 'and')) {
-      to++;
-      continue;
-    }
-    if (
-      head === to - 1 &&
-      /^(familiar|close|aware|briefed)$/u.test(token.lower) &&
-      /^(with|to|of|on)$/u.test(next?.lower ?? '')
-    ) {
-      to += 2;
-      continue;
-    }
-    if (token.text === '(' && head === to - 1) {
-      const close = closingBracket(tokens, to, ceiling);
-      if (close !== null) {
-        to = close + 1;
-        head = close;
-        continue;
-      }
-    }
-    break;
+  let grown: Grown = { to: start, head: -1 };
+  while (grown.to < ceiling && grown.to - start < MOST_TOKENS) {
+    const next = stepRight(tokens, grown, start, ceiling);
+    if (!next) break;
+    grown = next;
   }
-  return head >= start ? head + 1 : null;
+  return grown.head >= start ? grown.head + 1 : null;
+}
+
+/** A phrase growing to the right: its end so far, and its latest head noun. */
+interface Grown {
+  readonly to: number;
+  readonly head: number;
+}
+
+function stepRight(
+  tokens: readonly Token[],
+  { to, head }: Grown,
+  start: number,
+  ceiling: number,
+): Grown | null {
+  const token = tokens[to];
+  if (!token) return null;
+  const behindHead = head === to - 1 && head >= start;
+  if (behindHead && isPostmodifier(tokens, to)) return { to: to + 2, head };
+  const inner = isInner(tokens, to) || (HEAD.has(token.pos) && to === start);
+  if (inner && !endsBeforeTime(tokens, to, start)) {
+    return { to: to + 1, head: HEAD.has(token.pos) || isNounByPlace(tokens, to) ? to : head };
+  }
+  if (behindHead && isLink(tokens, to, ceiling)) return { to: to + 1, head };
+  const close = behindHead && token.text === '(' ? closingBracket(tokens, to, ceiling) : null;
+  return close === null ? null : { to: close + 1, head: close };
+}
+
+/** "people familiar with the plan" */
+const isPostmodifier = (tokens: readonly Token[], at: number): boolean =>
+  /^(familiar|close|aware|briefed)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(with|to|of|on)$/u.test(tokens[at + 1]?.lower ?? '');
+
+/** "of", "and" … with more of the phrase behind it. */
+function isLink(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || at + 1 >= ceiling || isTimeWord(next) || !startsWithName(tokens, at + 1))
+    return false;
+  return (token.pos === 'ADP' && LINKS.has(token.lower)) || token.lower === 'and';
 }
 
 /** A date behind a name is no part of it ("Newsmax last week"). */

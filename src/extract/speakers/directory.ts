@@ -12,7 +12,8 @@ export interface Directory {
   countriesIn(text: string): readonly Country[];
   /** A country that stands for its government ("Moscow", "Russia"). */
   country(text: string): Country | null;
-  governmentOf(country: Country): Organisation | null;
+  /** By ISO code. */
+  governmentOf(code: string): Organisation | null;
 }
 
 export function createDirectory({ people, organisations, countries }: Lexicon): Directory {
@@ -38,7 +39,7 @@ export function createDirectory({ people, organisations, countries }: Lexicon): 
     sharing: (text) => byGeneric.get(nameKey(text)) ?? [],
     country: (text) => asActor.get(nameKey(text)) ?? null,
     countriesIn: (text) => namesIn(nameKey(text), byCountry),
-    governmentOf: ({ code }) =>
+    governmentOf: (code) =>
       organisations.find(({ kind, country }) => kind === 'government' && country === code) ?? null,
   };
 }

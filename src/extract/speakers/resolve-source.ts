@@ -17,6 +17,8 @@ export interface SourceContext {
   readonly text: string;
   readonly directory: Directory;
   readonly cast: Cast;
+  /** ISO code of the country that the article is mainly about. */
+  readonly home: string | null;
 }
 
 const HE = /^(?:he|she|him|her)$/u;
@@ -156,7 +158,7 @@ function description(
   key: string,
   mention: string,
   at: number,
-  { cast, directory }: SourceContext,
+  { cast, directory, home }: SourceContext,
 ): ResolvedSource | null {
   if (/\p{Lu}/u.test(mention.replace(/^(?:The|An?|Its|His|Her|Their)\s/u, ''))) return null;
   const head = headNoun(key);
@@ -169,7 +171,7 @@ function description(
   if (WRITINGS.has(head)) return refer(['body', 'outlet']);
   if (BODIES.has(head))
     return refer(['body', 'outlet'], (name) => keyHolds(nameKey(name), head)) ?? refer(['body']);
-  if (/^(?:stance|position|line)$/u.test(head)) return stance(mention, at, cast, directory);
+  if (/^(?:stance|position|line)$/u.test(head)) return stance(mention, home, directory);
   const isOne =
     /^(?:the|this|that|his|her)\s/iu.test(mention) &&
     PERSON_NOUNS.has(head) &&
@@ -183,11 +185,9 @@ const roleHolds = (cast: Cast, name: string, noun: string): boolean =>
     noun,
   );
 
-/** "the official stance": the government of the country that the article last spoke of. */
-function stance(mention: string, at: number, cast: Cast, directory: Directory): ResolvedSource | null {
-  const last = cast.latest(at, ({ sort }) => sort === 'body' || sort === 'person');
-  const country = directory.countriesIn(`${last?.speaker.role ?? ''} ${last?.speaker.name ?? ''}`)[0];
-  const government = country && directory.governmentOf(country);
+/** "the official stance": that of the government of the country that the article is about. */
+function stance(mention: string, home: string | null, directory: Directory): ResolvedSource | null {
+  const government = home ? directory.governmentOf(home) : null;
   return government ? { speaker: makeBody(government, mention, 'inferred'), sort: 'body' } : null;
 }
 
@@ -199,7 +199,7 @@ function headNoun(key: string): string {
 /** "Moscow", "Russia": by metonymy the country's government. */
 function government(mention: string, { directory }: SourceContext): ResolvedSource | null {
   const country = directory.country(mention);
-  const body = country && directory.governmentOf(country);
+  const body = country && directory.governmentOf(country.code);
   return body ? { speaker: makeBody(body, mention, 'inferred'), sort: 'body' } : null;
 }
 
