@@ -1,0 +1,108 @@
+/** What a figure says beside its number, and where silence is right. */
+import { describe, expect, it } from 'vitest';
+import { recogniseFigures } from '../../../src/language/figures/recognise-figures.ts';
+
+const exacts = (text: string): string[] => recogniseFigures(text, []).map(({ exact }) => exact);
+
+describe('recogniseFigures', () => {
+  it('gives the place of the words it quotes', () => {
+    const text = 'Officials expect\u00a0more than 4,000 visitors.';
+    const [figure] = recogniseFigures(text, []);
+    expect(figure).toMatchObject({ value: 4000, qualifier: 'at least', unit: 'visitors' });
+    expect(text.slice(figure?.start, figure?.end)).toBe('more than 4,000');
+  });
+
+  it('leaves alone what another module read as a date', () => {
+    const text = 'In the third week 40 men left, 12 the week after.';
+    const start = text.indexOf('12');
+    expect(recogniseFigures(text, [{ start, end: start + 17 }]).map(({ value }) => value)).toEqual([40]);
+  });
+
+  it('takes dates in any order', () => {
+    const text = 'On 5 or 6 or 7 boats.';
+    const dates = [
+      { start: 13, end: 14 },
+      { start: 3, end: 9 },
+    ];
+    expect(recogniseFigures(text, dates)).toEqual([]);
+  });
+
+  it('keeps a range whole, whichever way it is written', () => {
+    const ways = [
+      '200-300 men',
+      '200–300 men',
+      '200 to 300 men',
+      'between 200 and 300 men',
+      'between 200 to 300 men',
+    ];
+    for (const way of ways) {
+      expect(recogniseFigures(`They need ${way}.`, [])).toMatchObject([
+        { value: 200, max: 300, unit: 'men', qualifier: 'between' },
+      ]);
+    }
+  });
+
+  it('gives the lower end of a range the multiple of the upper one, unless it has thousands of its own', () => {
+    expect(recogniseFigures('It costs 2 to 3 million rubles.', [])[0]?.value).toBe(2_000_000);
+    expect(recogniseFigures('Between 500,000 and 1 million people came.', [])[0]?.value).toBe(500_000);
+  });
+
+  it('tells two states from a range', () => {
+    expect(exacts('The quota was raised from 300 to 500 men.')).toEqual(['300', '500']);
+    expect(exacts('The quota is from 300 to 500 men.')).toEqual(['from 300 to 500']);
+  });
+
+  it('does not take "no more than" for "more than"', () => {
+    expect(recogniseFigures('No more than 30 came.', [])[0]?.qualifier).toBe('at most');
+  });
+
+  it('reads qualifiers behind the number', () => {
+    expect(recogniseFigures('They expect 500 or more guests.', [])).toMatchObject([
+      { value: 500, qualifier: 'at least', exact: '500 or more' },
+    ]);
+    expect(recogniseFigures('They hosted 500+ guests.', [])[0]?.qualifier).toBe('at least');
+  });
+
+  it('takes ages for ages, also where nothing behind the numbers says so', () => {
+    expect(recogniseFigures('Volunteers between 20 and 35 join first.', [])).toMatchObject([
+      { value: 20, max: 35, unit: 'years of age' },
+    ]);
+    expect(recogniseFigures('Few voters under 30 came.', [])).toMatchObject([
+      { value: 30, unit: 'years of age', qualifier: 'at most' },
+    ]);
+  });
+
+  it('names what is counted, not whose it is', () => {
+    expect(recogniseFigures("He won 66 of the state's delegates.", [])[0]?.unit).toBe('delegates');
+  });
+
+  it('says nothing about what is counted when the text does not', () => {
+    expect(recogniseFigures('Then four were injured.', [])[0]?.unit).toBeNull();
+  });
+
+  it('tells dollars apart', () => {
+    expect(recogniseFigures('It lost C$3.5 million, or US$2.6 million.', []).map(({ unit }) => unit)).toEqual(
+      ['CAD', 'USD'],
+    );
+  });
+
+  it('is silent about numbers that count nothing', () => {
+    const silent = [
+      '',
+      'No numbers here.',
+      'In 2016: nothing.',
+      'He lives at 12 Elm Street.',
+      'The Group of Seven met.',
+      '1. The first point of the list.',
+      'He cast one with his brother.',
+      'Come at 7 p.m. sharp.',
+      'Order 66 was read out.',
+      'Call 020 7946 0018 now.',
+    ];
+    for (const text of silent) expect(exacts(text), text).toEqual([]);
+  });
+
+  it('survives numbers that no counter could hold', () => {
+    expect(exacts(`There were ${'9'.repeat(400)} of them, and 3 cats.`)).toEqual(['3']);
+  });
+});
