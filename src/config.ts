@@ -21,6 +21,12 @@ const configSchema = z.object({
   DISCORD_GUILD_ID: snowflake
     .optional()
     .describe('One server that gets the commands at once, while developing. Empty: all servers.'),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/u, error: 'an address like https://discord.com/api is needed' })
+    .optional()
+    .describe(
+      "Another address of Discord's REST interface, such as a proxy. It is given the token. Empty: Discord's own.",
+    ),
   DOCUMENTS_DIR: folder.default('').describe('The folder of the documents. Empty: data/documents.'),
   LEXICON_DIR: folder.default('').describe('The folder of the lexicon. Empty: data/lexicon.'),
   LOG_LEVEL: z

@@ -11,14 +11,17 @@ const STANDARD_ERROR = 2;
 /** Resolves with the problem that ended it, or null after a signal. */
 export async function runBot(
   { commands, library, today, handling }: Session,
-  { DISCORD_TOKEN: token = '', LOG_LEVEL: level }: Config,
+  { DISCORD_TOKEN: token = '', DISCORD_API_URL: api, LOG_LEVEL: level }: Config,
 ): Promise<Problem | null> {
   const log = pino({ level, redact: ['token', '*.token'] }, pino.destination(STANDARD_ERROR));
   const signalled = new Promise<null>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(null));
   });
   try {
-    const starting = startBot({ token, commands, library, today, log, reference: handling.reference });
+    const { reference } = handling;
+    const rest = api === undefined ? {} : { rest: { api } };
+    log.info({ documents: library.documents.length, claims: library.claims.length }, 'connecting to Discord');
+    const starting = startBot({ token, commands, library, today, log, reference, ...rest });
     const bot = await Promise.race([starting, signalled]);
     if (bot === null) {
       // Stopped while logging in: what comes of it is of no interest any more, but must not be left open.

@@ -36,12 +36,14 @@ describe('readConfig', () => {
       DISCORD_TOKEN: `Bot ${TOKEN}`,
       DISCORD_APPLICATION_ID: 'my bot',
       DISCORD_GUILD_ID: '12',
+      DISCORD_API_URL: 'file:///etc/passwd',
       LOG_LEVEL: 'loud',
     }).split('\n');
     expect(lines.slice(1)).toEqual([
       'DISCORD_TOKEN=(hidden): copy the token alone, without spaces, quotation marks or "Bot"',
       'DISCORD_APPLICATION_ID=my bot: an id of 17 to 20 digits is needed',
       'DISCORD_GUILD_ID=12: an id of 17 to 20 digits is needed',
+      'DISCORD_API_URL=file:///etc/passwd: an address like https://discord.com/api is needed',
       'LOG_LEVEL=loud: one of fatal, error, warn, info, debug, trace, silent is needed',
     ]);
   });

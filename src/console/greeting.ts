@@ -19,7 +19,8 @@ export function greeting({ library, commands }: Session): string {
     .slice(0, EXAMPLES)
     .map(({ examples: [first] }) => `  ${first}`);
   return [
-    `Verbatim: who said what, when, and where it is written. On record: ${size.join(', ')}.`,
+    'Verbatim: who said what, when, and where it is written.',
+    `On record: ${size.join(', ')}.`,
     'Type a call, or just a question:',
     ...examples,
     'Tab completes, /help says more, /quit ends.',

@@ -1,13 +1,10 @@
 /** The real process, as a person or a script starts it. Each start costs about a second, so each does much. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const TIME_LIMIT = 30_000;
+import { type Outcome, ROOT, type Start, start, TIME_LIMIT } from './start.ts';
 
 const ARTICLE = `Harbour of Westhaven stays open
 
@@ -20,21 +17,6 @@ The harbour of Westhaven will stay open through the winter, officials of the tow
 Berg denied that the town had asked for a closure of the harbour during the storms of the last two years.
 `;
 
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Start {
-  readonly args?: readonly string[];
-  readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly nodeArgs?: readonly string[];
-  /** Closes standard output after its first bytes, as `head -1` does. */
-  readonly closeEarly?: boolean;
-}
-
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-console-'));
@@ -43,34 +25,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function start({
-  args = [],
-  input = '',
-  env = {},
-  nodeArgs = [],
-  closeEarly = false,
-}: Start): Promise<Outcome> {
-  // Only what a process needs: the settings and colours of whoever runs the tests must not decide them.
-  const { PATH = '', HOME = '', TMPDIR } = process.env;
-  const child = spawn(process.execPath, [...nodeArgs, '--import', 'tsx', 'src/main.ts', ...args], {
-    cwd: ROOT,
-    env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), DOCUMENTS_DIR: folder, DISCORD_TOKEN: '', ...env },
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-    if (closeEarly) child.stdout.destroy();
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+const run = (how: Start): Promise<Outcome> =>
+  start({ ...how, env: { DOCUMENTS_DIR: folder, ...how.env } }).outcome;
 
 /** Writes the CommonJS modules that a process has loaded into a file when it ends. */
 const moduleReport = (file: string): string =>
@@ -83,13 +39,13 @@ const moduleReport = (file: string): string =>
 
 describe('one call', () => {
   it(
-    'is answered from the folder of the settings, in plain text, without loading Discord',
+    'is answered from the folder of the settings, in plain text, without loading Discord even where there is a token',
     async () => {
       const loaded = join(folder, 'loaded.log');
-      const { code, stdout, stderr } = await start({
+      const { code, stdout, stderr } = await run({
         args: ['/quote ada berg'],
         nodeArgs: ['--import', moduleReport(loaded)],
-        env: { FORCE_COLOR: '1', COLUMNS: '200' },
+        env: { FORCE_COLOR: '1', COLUMNS: '200', DISCORD_TOKEN: 'aaaa.bbbb.cccc' },
       });
       expect(code).toBe(0);
       const text = stdout.replace(/\s+/gu, ' ');
@@ -111,7 +67,7 @@ describe('one call', () => {
   it(
     'tells the shell when nothing is on record; JSON is one line, and complete',
     async () => {
-      const { code, stdout } = await start({ args: ['--json', '/quote nobody of that name'] });
+      const { code, stdout } = await run({ args: ['--json', '/quote nobody of that name'] });
       expect(code).toBe(1);
       expect(stdout).toMatch(/^[^\n]+\n$/u);
       expect(JSON.parse(stdout)).toMatchObject({ kind: 'nothing-found', claims: [] });
@@ -144,7 +100,7 @@ describe('calls a line in', () => {
     'gives an answer a line out, in order, whatever is asked',
     async () => {
       const lines = [...BAD.map(([call]) => call), ...HOSTILE, '/quote ada berg'];
-      const { code, stdout } = await start({ args: ['--json'], input: `${lines.join('\n')}\n` });
+      const { code, stdout } = await run({ args: ['--json'], input: `${lines.join('\n')}\n` });
       const answers = stdout
         .trimEnd()
         .split('\n')
@@ -164,7 +120,7 @@ describe('calls a line in', () => {
     'ends quietly when the reader has enough',
     async () => {
       const input = '/quote ada berg\n/help\n'.repeat(500);
-      const { code, stderr } = await start({ input, closeEarly: true });
+      const { code, stderr } = await run({ input, closeEarly: true });
       expect(code).toBe(0);
       expect(stderr).not.toContain('EPIPE');
       expect(stderr).not.toContain('Error');
@@ -175,7 +131,7 @@ describe('calls a line in', () => {
   it(
     'greets when there is nothing to answer',
     async () => {
-      const { code, stdout } = await start({});
+      const { code, stdout } = await run({});
       expect(code).toBe(0);
       expect(stdout).toContain('On record:');
     },
@@ -187,7 +143,7 @@ describe('a start that cannot be', () => {
   it(
     'refuses flags that it does not know',
     async () => {
-      const { code, stdout, stderr } = await start({ args: ['--jsno', '/help'] });
+      const { code, stdout, stderr } = await run({ args: ['--jsno', '/help'] });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toContain('--jsno');
       expect(stderr).toContain('--help');
@@ -199,7 +155,7 @@ describe('a start that cannot be', () => {
     'tells all mistakes of the settings, but no secret',
     async () => {
       const env = { DISCORD_TOKEN: 'Bot s3cr3t.t0ken', LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'x' };
-      const { code, stdout, stderr } = await start({ args: ['--json', '/help'], env });
+      const { code, stdout, stderr } = await run({ args: ['--json', '/help'], env });
       expect(code).toBe(2);
       for (const name of Object.keys(env)) expect(stderr).toContain(`${name}=`);
       expect(JSON.parse(stdout)).toMatchObject({ kind: 'problem', problem: { code: 'config/invalid' } });
@@ -212,7 +168,7 @@ describe('a start that cannot be', () => {
     'names the folder that holds no documents',
     async () => {
       const nowhere = join(folder, 'nowhere');
-      const { code, stderr } = await start({ args: ['--documents', nowhere, '/help'] });
+      const { code, stderr } = await run({ args: ['--documents', nowhere, '/help'] });
       expect(code).toBe(2);
       expect(stderr).toContain(nowhere);
     },
@@ -223,7 +179,7 @@ describe('a start that cannot be', () => {
 it(
   '--help and --version say what they are for',
   async () => {
-    const [help, version] = await Promise.all([start({ args: ['--help'] }), start({ args: ['--version'] })]);
+    const [help, version] = await Promise.all([run({ args: ['--help'] }), run({ args: ['--version'] })]);
     expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('--documents DIR') });
     expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
   },
