@@ -108,8 +108,15 @@ function toClaim(
   };
 }
 
-function selectorOf(text: string, { selector, sentence }: Utterance): Selector {
-  const { start, end } = selector;
+/** Words that end the sentence take its full stop with them. */
+function closed(text: string, { selector, sentence }: Utterance): number {
+  return /^[.!?…]+$/u.test(text.slice(selector.end, sentence.end).trim()) ? sentence.end : selector.end;
+}
+
+function selectorOf(text: string, utterance: Utterance): Selector {
+  const { sentence } = utterance;
+  const { start } = utterance.selector;
+  const end = closed(text, utterance);
   return {
     start,
     end,

@@ -142,7 +142,8 @@ function stepLeft(tokens: readonly Token[], from: number, floor: number): number
   const left = tokens[from - 1];
   if (!left || from - 1 < floor) return null;
   if (isTimeWord(left) && left.pos === 'PROPN' && tokens[from]?.pos !== 'PART') return null;
-  if (isInner(tokens, from - 1)) return from - 1;
+  const opensPhrase = tokens[from]?.pos === 'DET' && /^(NOUN|PROPN|NUM|X)$/u.test(left.pos);
+  if (isInner(tokens, from - 1)) return opensPhrase ? null : from - 1;
   if (left.text === ')') return openingBracket(tokens, from - 1, floor);
   const beforeLeft = tokens[from - 2];
   if (left.pos === 'ADP' && LINKS.has(left.lower) && beforeLeft && from - 2 >= floor) {
@@ -235,6 +236,8 @@ function stepRight(
   const token = tokens[to];
   if (!token) return null;
   const behindHead = head === to - 1 && head >= start;
+  // A determiner behind a noun begins another phrase ("told the agency that none …").
+  if (behindHead && token.pos === 'DET') return null;
   if (behindHead && isPostmodifier(tokens, to)) return { to: to + 2, head };
   const inner = isInner(tokens, to) || (HEAD.has(token.pos) && to === start);
   if (inner && !endsBeforeTime(tokens, to, start)) {

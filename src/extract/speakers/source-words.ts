@@ -32,6 +32,8 @@ const PARTICLES = new Set([
   'el',
 ]);
 const LONGEST_NAME = 5;
+/** "analysts at Goldman Sachs": the name is that of the place, not of the speaker. */
+const PREPOSITIONS = new Set(['at', 'of', 'for', 'from', 'with', 'in', 'on', 'by', 'to']);
 
 /** Reads a mention such as "Kremlin spokesman Dmitry Peskov" or "the head of the agency, Jane Doe". */
 export function readSourceWords(text: string): SourceWords {
@@ -74,6 +76,8 @@ function personalName(part: string, behindComma: boolean): string | null {
     name.unshift(word);
   }
   while (name[0] && PARTICLES.has(name[0])) name.shift();
+  const before = words[words.length - name.length - 1] ?? '';
+  if (PREPOSITIONS.has(before)) return null;
   if (!name.length || (behindComma && name.length < words.length && !startsWithTitles(words, name.length)))
     return null;
   const bare = name.filter((word) => !/^\p{Lu}\.?$/u.test(word));
