@@ -21,6 +21,8 @@ export interface Constraints {
 const RELAYED = 0.85;
 const MENTIONED = 0.75;
 const NEITHER = 0.25;
+const SAID_THEN = 0.9;
+const PUBLISHED_THEN = 0.5;
 const WITHOUT_FIGURE = 0.25;
 const NOT_COMPARED = 0.25;
 const NEWEST = 1.3;
@@ -41,20 +43,23 @@ function nameFit(
   return indexed.has('text', stems) || indexed.has('context', stems) ? MENTIONED : NEITHER;
 }
 
-/** Is the claim about the period, or was it said in it? */
-export function periodFit({ about, mentions, said }: Claim, period: Period): Fit {
+/** Is the claim about the period, or was it said in it? What names no time of its own holds when it was published. */
+export function periodFit({ about, mentions, said, document }: Claim, period: Period): Fit {
   const isIn = (value: string | undefined): boolean => value !== undefined && matchesPeriod(value, period);
-  if (isIn(about?.value) || mentions.some(({ role, time }) => role === 'about' && isIn(time.value))) return 1;
-  return isIn(said?.value) ? 0.9 : 0;
+  const times = mentions.filter(({ role }) => role === 'about');
+  if (isIn(about?.value) || times.some(({ time }) => isIn(time.value))) return 1;
+  if (said) return isIn(said.value) ? SAID_THEN : 0;
+  return about === null && times.length === 0 && isIn(document.published?.value) ? PUBLISHED_THEN : 0;
 }
 
-const yearFit = (claim: Claim, year: number): Fit =>
-  periodFit(claim, {
-    first: `${year}-01-01`,
-    last: `${year}-12-31`,
-    value: String(year),
-    text: String(year),
-  });
+/** Times that a claim only compares with count as well: two years stand side by side in them. */
+function yearFit(claim: Claim, year: number): Fit {
+  const period = { first: `${year}-01-01`, last: `${year}-12-31`, value: String(year), text: String(year) };
+  const compares = claim.mentions.some(
+    ({ role, time }) => role === 'compared' && matchesPeriod(time.value, period),
+  );
+  return compares ? 1 : periodFit(claim, period);
+}
 
 function figureFit(query: Understood, counted: Counted, indexed: IndexedClaim): Fit {
   const { figures } = indexed.claim;

@@ -15,6 +15,8 @@ const MOST_HITS = 10;
 const COVERAGE_POWER = 1.5;
 const MOST_LEADS = 3;
 const LEAD_COVERED = 0.25;
+/** Said by, relayed by or about the one named. */
+const LEAD_SPEAKER = 0.5;
 
 export interface SearchContext {
   readonly index: ClaimIndex;
@@ -26,6 +28,8 @@ export interface SearchContext {
 export interface Candidate extends Hit {
   readonly indexed: IndexedClaim;
   readonly coverage: number;
+  /** By its words alone. */
+  readonly relevance: number;
   readonly speakerFit: number;
   readonly periodFit: number;
   readonly figureFit: number;
@@ -44,6 +48,8 @@ function judge(
     constraints.period(claim),
     constraints.figure(indexed),
   ];
+  // Exact wording decides between claims that cover alike; more of it counts less and less.
+  const relevance = Math.log2(2 + textScore) * coverage ** COVERAGE_POWER;
   const fit = speakerFit * periodFit * figureFit * constraints.kind(claim);
   return {
     claim,
@@ -52,8 +58,8 @@ function judge(
     speakerFit,
     periodFit,
     figureFit,
-    // Exact wording decides between claims that cover alike; more of it counts less and less.
-    score: Math.log2(2 + textScore) * coverage ** COVERAGE_POWER * fit,
+    relevance,
+    score: relevance * fit,
   };
 }
 
@@ -80,15 +86,14 @@ const newestFirst = (a: Candidate, b: Candidate): number =>
 const hasSomethingToFind = ({ units, names, period, figures }: Understood): boolean =>
   names.length > 0 || period !== null || figures.length > 0 || units.some(({ light }) => !light);
 
+/** By their words alone: a lead need not meet the demands, but is from whom the question names. */
 function pickLeads(candidates: readonly Candidate[], query: Understood): Hit[] {
-  if (query.unknownNames.length > 0 && query.names.length === 0 && query.units.every(({ light }) => light))
-    return [];
+  if (!query.units.some(({ light }) => !light) && query.names.length === 0) return [];
   return candidates
-    .filter(
-      ({ coverage, speakerFit }) => coverage >= LEAD_COVERED && (query.names.length === 0 || speakerFit > 0),
-    )
+    .filter(({ coverage, speakerFit }) => coverage >= LEAD_COVERED && speakerFit >= LEAD_SPEAKER)
+    .sort((a, b) => b.relevance - a.relevance || a.indexed.place - b.indexed.place)
     .slice(0, MOST_LEADS)
-    .map(toHit);
+    .map(({ claim, relevance }) => ({ claim, score: relevance }));
 }
 
 /** Constraints understood from the question refuse first; what is left must cover its words. */
