@@ -5,12 +5,14 @@ import type { Claim } from '../domain/claim.ts';
 import { matchesPeriod } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services, SpeakerEntry, SpeakerMatch } from '../domain/services.ts';
+import { termsOf } from '../language/terms.ts';
 import { aboutTimes } from './about-period.ts';
 import { countClaims, nameWithRole, speakerWord, writeCall } from './calls.ts';
 import { nothingFound } from './nothing-found.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { inTimeOrder } from './time-order.ts';
+import { resolveTopic } from './topic-claims.ts';
 
 export interface QuoteRequest {
   readonly speaker: string;
@@ -34,28 +36,44 @@ function isOfPeriod(claim: Claim, period: Period): boolean {
   return known.some(({ value }) => matchesPeriod(value, period));
 }
 
-/** On the topic that the words stand for, or found by the words. */
+const sameWords = (a: string, b: string): boolean => termsOf(a).join(' ') === termsOf(b).join(' ');
+
+/**
+ * Found by the words; and on the topic that they name, when they are its name ("mobilisation") or when no claim
+ * has them. A word that only belongs to a topic ("reservists") is not widened to all of it.
+ */
 function isAbout(
   about: string,
   speaker: SpeakerEntry,
   { library, today }: Services,
 ): (claim: Claim) => boolean {
-  const topic = library.findTopic(about);
+  const asked = resolveTopic(about, library);
   const query = { ...library.understand(about, today), speakers: [speaker] };
   const hits = new Set(library.search(query).hits.map(({ claim }) => claim.id));
-  return ({ id, topics }) => hits.has(id) || (topic !== null && topics.includes(topic.id));
+  const byName = asked !== null && (sameWords(asked.label, about) || sameWords(asked.word, about));
+  const topics = byName || !hits.size ? asked?.ids : undefined;
+  return (claim) => hits.has(claim.id) || claim.topics.some((id) => topics?.has(id) === true);
 }
 
-function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, library: ClaimLibrary): Answer {
+/** Claims that have the last word of a name: a person who never speaks may still be spoken of. */
+function naming(name: string, library: ClaimLibrary): readonly Claim[] {
+  const last = name.split(/\s+/).at(-1) ?? name;
+  return library.claims.filter(({ selector }) => selector.exact.includes(last));
+}
+
+function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, { library, today }: Services): Answer {
   const { knownAs, nearest } = match;
-  const why = knownAs
-    ? `${knownAs} is named, but is on record with no claim.`
-    : `Nobody called “${typed}” is on record.`;
+  const named = knownAs ? naming(knownAs, library) : [];
+  const where = named.length ? 'is named in the texts' : 'is known';
   const suggestions = nearest.map((entry) => writeCall('quote', speakerWord(entry, library)));
+  const asked = library.search(library.understand(typed, today)).hits.length ? [writeCall('ask', typed)] : [];
   return nothingFound({
     title: knownAs ?? typed,
-    why,
-    suggestions: suggestions.length ? suggestions : [writeCall('ask', typed), '/sources'],
+    why: knownAs
+      ? `${knownAs} ${where}, but is on record with no claim.`
+      : `Nobody called “${typed}” is on record.`,
+    leads: foldRepetitions(named, library).claims,
+    suggestions: [...suggestions, ...asked, '/sources'],
   });
 }
 
@@ -130,7 +148,7 @@ export function answerQuote({ speaker, about, year }: QuoteRequest, services: Se
   const reading = year === undefined ? null : readPeriod(String(year), services);
   if (reading?.kind === 'problem') return problemAnswer(reading.problem);
   const match = findSpeaker(speaker, library);
-  if (match.kind === 'none') return nobody(speaker, match, library);
+  if (match.kind === 'none') return nobody(speaker, match, services);
   if (match.kind === 'several') return whichOne(speaker, match.speakers, { about, year }, library);
   return show(match.speaker, { about, year }, reading?.period ?? null, services);
 }

@@ -3,8 +3,11 @@ import type { Answer, TimelineAnswer, TimelineDay } from '../domain/answer.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { compareDays, daysBetween } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
+import { type DayRange, parseEdtf } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
+import type { Time } from '../domain/time.ts';
+import { timeInWords } from '../domain/time-in-words.ts';
 import { isOn, type Topics } from './about-period.ts';
 import { unknownTopic } from './answer-topic.ts';
 import { writeCall } from './calls.ts';
@@ -12,7 +15,6 @@ import { nothingFound } from './nothing-found.ts';
 import { type Place, placeInPeriod } from './place-in-period.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
-import { daysOf } from './time-order.ts';
 import { type AskedTopics, resolveTopic } from './topic-claims.ts';
 
 export interface TimelineRequest {
@@ -56,36 +58,56 @@ function placesIn(period: Period, asked: Topics, library: ClaimLibrary) {
 }
 
 interface Dated {
-  readonly day: string;
+  /** What to type for it: a day, a month, a season or a year. */
+  readonly value: string;
+  readonly words: string;
+  readonly days: DayRange;
   readonly claim: Claim;
 }
 
-/** First days of what is about or was said on a known day or month, nearest to the period first. */
+/** A window stands for the day on which it begins; a time that cannot be typed ("some day between …") is left out. */
+function toDated(time: Time | null, claim: Claim): Dated[] {
+  const edtf = time && parseEdtf(time.value);
+  if (!time || !edtf?.first || edtf.approximate || edtf.uncertain) return [];
+  const value = edtf.precision === 'interval' ? edtf.first : time.value;
+  const days = edtf.precision === 'interval' ? { first: edtf.first, last: edtf.first } : edtf;
+  return [{ value, words: timeInWords({ value, certainty: 'stated', text: null }), days, claim }];
+}
+
+/** Days from the period to a time; 0 when they touch. */
+function distance({ first, last }: DayRange, period: Period): number {
+  const after = first && period.last ? daysBetween(period.last, first) : 0;
+  const before = last && period.first ? daysBetween(last, period.first) : 0;
+  return Math.max(0, after, before);
+}
+
+/** Times of what is about or was said on a day, in a month, season or year, nearest to the period first. */
 function nearestTo(period: Period, asked: Topics, library: ClaimLibrary): readonly Dated[] {
-  const dated = library.claims.flatMap((claim): Dated[] => {
-    if (claim.repeats || !isOn(claim.topics, asked)) return [];
-    return [claim.about, claim.said].flatMap((time) => {
-      const { first } = daysOf(time?.value ?? '');
-      return first ? [{ day: first, claim }] : [];
-    });
-  });
-  const edges = [period.first, period.last].flatMap((edge) => edge ?? []);
-  const distance = ({ day }: Dated) => Math.min(...edges.map((edge) => Math.abs(daysBetween(edge, day))));
+  const dated = library.claims.flatMap((claim) =>
+    claim.repeats || !isOn(claim.topics, asked)
+      ? []
+      : [...toDated(claim.about, claim), ...toDated(claim.said, claim)],
+  );
   return dated
-    .map((one) => ({ one, far: distance(one) }))
-    .sort((a, b) => a.far - b.far || compareDays(a.one.day, b.one.day))
+    .map((one) => ({ one, far: distance(one.days, period) }))
+    .sort((a, b) => a.far - b.far || compareDays(a.one.days.first ?? '', b.one.days.first ?? ''))
     .map(({ one }) => one);
 }
 
 function nothingOn(title: string, period: Period, asked: AskedTopics | null, library: ClaimLibrary): Answer {
   const nearest = nearestTo(period, asked?.ids ?? null, library);
-  const days = [...new Set(nearest.map(({ day }) => day))].slice(0, NEAREST);
-  const near = days.length ? ` The nearest days on record: ${days.join(', ')}.` : '';
+  const times = [...new Map(nearest.map((one) => [one.value, one])).values()].slice(0, NEAREST);
+  const near = times.map(({ words }) => words).join('; ');
   return nothingFound({
     title,
-    why: `Nothing on record is about ${period.text}, or was said then.${near}`,
-    leads: [...new Set(nearest.map(({ claim }) => claim))],
-    suggestions: days.map((day) => writeCall('timeline', day, { topic: asked?.word })),
+    why: `Nothing on record is about ${period.text}, or was said then.${near ? ` Nearest on record: ${near}.` : ''}`,
+    leads: foldRepetitions(
+      nearest.map(({ claim }) => claim),
+      library,
+    ).claims,
+    suggestions: times.length
+      ? times.map(({ value }) => writeCall('timeline', value, { topic: asked?.word }))
+      : ['/sources'],
   });
 }
 

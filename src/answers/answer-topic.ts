@@ -57,14 +57,10 @@ function nothingInPeriod(asked: AskedTopics, period: Period, library: ClaimLibra
     .map(({ year }) => year)
     .sort((a, b) => Math.abs(a - target) - Math.abs(b - target));
   const [nearest] = years;
-  const leads = nearest === undefined ? [] : claimsOn(asked, wholeYear(nearest), library);
   return nothingFound({
     title: titleOf(asked, period),
     why: `Nothing on record is about ${lowerFirst(asked.label)} in ${period.text}.`,
-    leads: foldRepetitions(
-      leads.map(({ claim }) => claim),
-      library,
-    ).claims,
+    leads: nearest === undefined ? [] : arrange(asked, wholeYear(nearest), library).claims,
     suggestions: years.length ? years.map((year) => callFor(asked, year)) : ['/sources'],
   });
 }
@@ -98,23 +94,34 @@ export function unknownTopic(text: string, { library, today }: Services): Answer
   });
 }
 
-function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary): Answer {
+/** Claims of a topic and period under their headings, figures first. */
+function arrange(asked: AskedTopics, period: Period | null, library: ClaimLibrary) {
   const { shown, onlyCompared } = choose(claimsOn(asked, period, library));
   const { claims: found, repetitions } = foldRepetitions(
     shown.map(({ claim }) => claim),
     library,
   );
-  if (!found.length) return period ? nothingInPeriod(asked, period, library) : nothingAtAll(asked, library);
   const groups = groupClaims(inTimeOrder(found), asked.topics);
+  return {
+    claims: inGroupOrder(found, groups),
+    groups,
+    repetitions,
+    notes: notesOn(shown, onlyCompared, period),
+  };
+}
+
+function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary): Answer {
+  const { claims, groups, repetitions, notes } = arrange(asked, period, library);
+  if (!claims.length) return period ? nothingInPeriod(asked, period, library) : nothingAtAll(asked, library);
   const answer: ClaimsAnswer = {
     kind: 'claims',
     title: titleOf(asked, period),
-    claims: inGroupOrder(found, groups),
-    notes: notesOn(shown, onlyCompared, period),
+    claims,
+    notes,
     wanted: null,
     lead: null,
     groups,
-    conflicts: findConflicts(found, asked.topics),
+    conflicts: findConflicts(claims, asked.topics),
     repetitions,
     confidence: null,
   };

@@ -16,11 +16,12 @@ import { isChange, rangeOf, unitFamily } from './unit-family.ts';
 const MAX_COMPARED = 60;
 /** Two stretches of time are the same when they share this part of the days of both. */
 const SAME_STRETCH = 0.5;
-/** Characters between two claims that an outlet sets against each other. */
-const NEAR = 400;
-/** Words by which a text itself sets a statement against another. */
-const CONTRAST = /\b(while|whereas|meanwhile|but|however|although|though|despite|yet)\b/i;
-const OPENS_WITH_CONTRAST = /^\W*(while|whereas|meanwhile|but|however|although|though|despite|yet)\b/i;
+/** Characters between two claims of which one answers the other. */
+const NEAR = 1000;
+/** Words that set two parts of one sentence against each other. */
+const WITHIN = /\b(while|whereas|but|although|though|despite|yet)\b/i;
+/** Words that set a sentence against what was told before it. */
+const OPENING = /^\W*(meanwhile|however|but|yet|nevertheless|in contrast|by contrast|on the contrary)\b/i;
 
 /** The part of the days of both that is common, 0..1; 0 when one of the times is unknown or open. */
 function commonPart(a: Time | null, b: Time | null): number {
@@ -45,6 +46,9 @@ function bySomebodyElse(a: Claim, b: Claim): boolean {
 const sameTopics = (a: Claim, b: Claim): boolean =>
   a.topics.length > 0 && a.topics.length === b.topics.length && a.topics.every((id) => b.topics.includes(id));
 
+const shareTopic = (a: Claim, b: Claim, asked: ReadonlySet<string>): boolean =>
+  a.topics.some((id) => asked.has(id) && b.topics.includes(id));
+
 /** Do all like figures of the two differ, on the same topics and the same stated stretch of time? */
 function figuresDiffer(a: Claim, b: Claim): boolean {
   if (!sameTopics(a, b)) return false;
@@ -55,17 +59,24 @@ function figuresDiffer(a: Claim, b: Claim): boolean {
   return pairs.length > 0 && pairs.every(([x, y]) => x.high < y.low || y.high < x.low);
 }
 
-const opposed = (a: Claim, b: Claim): boolean =>
-  (a.polarity === 'denies') !== (b.polarity === 'denies') &&
-  a.polarity !== 'commits' &&
-  b.polarity !== 'commits';
+/** One denies what somebody else affirms or foresees; an outlet's own story takes no side. */
+function denied(a: Claim, b: Claim): boolean {
+  const [denial, other] = a.polarity === 'denies' ? [a, b] : [b, a];
+  const stated = other.polarity === 'affirms' || other.polarity === 'forecasts';
+  return denial.polarity === 'denies' && stated && setAgainst(a, b);
+}
 
-/** Does the text put the second statement against the first, in the same breath? */
+/** Does the text itself put the second statement against the first? */
 function setAgainst(a: Claim, b: Claim): boolean {
   if (a.document.id !== b.document.id) return false;
   const [one, two] = a.selector.start <= b.selector.start ? [a, b] : [b, a];
   if (two.selector.start - one.selector.end > NEAR) return false;
-  return CONTRAST.test(two.selector.prefix) || OPENS_WITH_CONTRAST.test(two.selector.exact);
+  const { prefix, exact } = two.selector;
+  const [before, sameSentence] = [
+    prefix.replace(one.selector.exact, ' '),
+    prefix.includes(one.selector.exact),
+  ];
+  return sameSentence ? WITHIN.test(before) : OPENING.test(prefix.trim() ? prefix : exact);
 }
 
 /** One says that it is over, the other that it goes on. */
@@ -75,28 +86,22 @@ function phasesDiffer(a: Claim, b: Claim): boolean {
   return a.document.id === b.document.id || commonPart(anchorOf(a), anchorOf(b)) > 0;
 }
 
-function differ(a: Claim, b: Claim): boolean {
-  if (!bySomebodyElse(a, b)) return false;
-  return figuresDiffer(a, b) || (opposed(a, b) && setAgainst(a, b)) || phasesDiffer(a, b);
-}
+type Differ = (a: Claim, b: Claim) => boolean;
 
-/** Claims and the most specific asked topic that they share. */
-function conflictsOn(topic: Topic, claims: readonly Claim[]): Conflict | null {
-  const own = claims.filter(({ topics }) => topics.includes(topic.id)).slice(0, MAX_COMPARED);
-  const involved = own.filter((claim) => own.some((other) => other !== claim && differ(claim, other)));
-  return involved.length > 1
-    ? { label: `They differ on: ${topic.label}`, claimIds: involved.map(({ id }) => id) }
-    : null;
-}
+const KINDS: readonly (readonly [string, Differ])[] = [
+  ['The figures differ', figuresDiffer],
+  ['One says so, another denies it', denied],
+  ['Over, or going on', phasesDiffer],
+];
 
-/** One conflict per topic; a set of claims that two topics share is shown under the first only. */
+/** Conflicts among claims in the order shown, one per way of differing. */
 export function findConflicts(claims: readonly Claim[], asked: readonly Topic[]): readonly Conflict[] {
-  const bySpecificity = [...asked].sort((a, b) => a.claims - b.claims);
-  const shown = new Set<string>();
-  return bySpecificity.flatMap((topic) => {
-    const conflict = conflictsOn(topic, claims);
-    if (!conflict || conflict.claimIds.every((id) => shown.has(id))) return [];
-    for (const id of conflict.claimIds) shown.add(id);
-    return [conflict];
+  const ids = new Set(asked.map(({ id }) => id));
+  const compared = claims.slice(0, MAX_COMPARED);
+  return KINDS.flatMap(([label, differ]) => {
+    const involved = compared.filter((a) =>
+      compared.some((b) => a !== b && bySomebodyElse(a, b) && shareTopic(a, b, ids) && differ(a, b)),
+    );
+    return involved.length > 1 ? [{ label, claimIds: involved.map(({ id }) => id) }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import type { Repetition } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimLibrary } from '../domain/services.ts';
+import { foldTitles } from './fold-titles.ts';
 
 export type Repetitions = Readonly<Record<string, readonly Repetition[]>>;
 
@@ -80,5 +81,5 @@ export function foldRepetitions(
     const elsewhere = copies.get(id)?.filter((copy) => !shown.has(copy.id)) ?? [];
     return elsewhere.length ? [[id, elsewhere.map(toRepetition)]] : [];
   });
-  return { claims, repetitions: Object.fromEntries(repetitions) };
+  return foldTitles({ claims, repetitions: Object.fromEntries(repetitions) });
 }

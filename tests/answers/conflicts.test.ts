@@ -4,8 +4,7 @@ import type { Claim } from '../../src/domain/claim.ts';
 import type { Topic } from '../../src/domain/services.ts';
 import { buildClaim, buildClaims, figure } from '../support/claims.ts';
 
-const topic = (id: string, claims = 9): Topic => ({ id, label: id, group: 'draft', claims });
-const DRAFT = [topic('conscription')];
+const DRAFT: readonly Topic[] = [{ id: 'conscription', label: 'Conscription', group: 'draft', claims: 9 }];
 const idsOf = (claims: readonly Claim[], asked = DRAFT) =>
   findConflicts(claims, asked).map(({ claimIds }) => claimIds);
 
@@ -74,6 +73,35 @@ describe('denials', () => {
     expect(idsOf(claims)).toEqual([['a.txt#1', 'a.txt#2']]);
   });
 
+  it('stand beside what a later sentence answers with "meanwhile", a paragraph away', () => {
+    const claims = buildClaims([
+      {
+        exact: 'a call-up is being prepared',
+        speaker: 'the staff',
+        polarity: 'forecasts',
+        topics: ['conscription'],
+      },
+      { ...official, prefix: 'Meanwhile, ' },
+    ]);
+    expect(idsOf(claims)).toEqual([['a.txt#1', 'a.txt#2']]);
+  });
+
+  it('are not set against the sentence before by a "while" that opens their own', () => {
+    const claims = buildClaims([
+      { exact: 'the law forbids to send recruits', speaker: 'lawyers', topics: ['conscription'] },
+      { ...official, prefix: 'While ' },
+    ]);
+    expect(idsOf(claims)).toEqual([]);
+  });
+
+  it('take no side against what the outlet tells itself', () => {
+    const claims = buildClaims([
+      { exact: 'The law forbids to send recruits.', topics: ['conscription'] },
+      { ...official, prefix: 'However, ' },
+    ]);
+    expect(idsOf(claims)).toEqual([]);
+  });
+
   it('are left alone where nothing sets them against each other', () => {
     const claims = buildClaims([
       official,
@@ -115,11 +143,18 @@ describe('over or going on', () => {
   });
 });
 
-it('shows a conflict once, under the narrower topic', () => {
+it('says in what the claims differ', () => {
   const claims = buildClaims([
-    { exact: 'the call-up had finished', speaker: 'Ann', topics: ['conscription', 'mobilisation'] },
-    { exact: 'the call-up goes on', speaker: 'Ben', topics: ['conscription', 'mobilisation'] },
+    { exact: 'the call-up had finished', speaker: 'Ann', topics: ['conscription'] },
+    { exact: 'the call-up goes on', speaker: 'Ben', topics: ['conscription'] },
   ]);
-  const found = findConflicts(claims, [topic('conscription', 20), topic('mobilisation', 3)]);
-  expect(found.map(({ label }) => label)).toEqual(['They differ on: mobilisation']);
+  expect(findConflicts(claims, DRAFT).map(({ label }) => label)).toEqual(['Over, or going on']);
+});
+
+it('leaves claims alone that share no topic that was asked for', () => {
+  const claims = buildClaims([
+    { exact: 'the harvest had finished', speaker: 'Ann', topics: ['harvest'] },
+    { exact: 'the call-up goes on', speaker: 'Ben', topics: ['conscription'] },
+  ]);
+  expect(idsOf(claims)).toEqual([]);
 });
