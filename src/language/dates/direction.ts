@@ -6,11 +6,12 @@ export type Direction = 'past' | 'future' | null;
 /** Words before the time that are looked at, and the characters in which they stand. */
 const WORDS_BEFORE = 10;
 const WINDOW_BEFORE = 110;
-const WINDOW_AFTER = 60;
+const WORDS_AFTER = 10;
+const WINDOW_AFTER = 90;
 
 const FUTURE =
   /^(?:will|won['’]t|would|shall|may|might|should|plan|plans|planned|planning|scheduled|schedules|expects?|expected|expecting|due|effective|payable|slated|expires?|expiring|upcoming|coming|starting|matur\w+|deadline|intends?|aims?|proposed|hopes?|begin|begins|\w+['’]ll)$/i;
-const FUTURE_PAIR = /^(?:to be|is to|are to|going to|set to|early as|soon as|be \w+|up to)$/i;
+const FUTURE_PAIR = /^(?:to be|is to|are to|going to|set to|early as|soon as|up to)$/i;
 const PAST =
   /^(?:was|were|had|has|have|been|did|since|said|told|took|began|signed|became|came|went|made|met|left|held|sent|gave|found|fell|rose|lost|won|got|ran|saw|knew|brought|bought|sold|paid|spent|led|wrote|spoke|grew|cut|hit|put|set|\w{3,}ed)$/i;
 /** Right in front of the time these point ahead, except where they open the sentence ("Until Thursday, they had not"). */
@@ -28,11 +29,16 @@ function lastSentencePart(text: string): string {
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
 
+/** "he said" tells when he spoke: a sign only right in front ("said Tuesday"), not for a time within what he said. */
+const REPORTS = /^(?:said|told|reported|announced|added|according|warned|claimed|asked)$/i;
+const NEAR = 2;
+
 /** The nearest sign wins: in "was due in May" the time is ahead, in "the plan was announced in May" behind. */
 function lastSign(words: readonly string[]): Direction {
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     if (FUTURE.test(word) || FUTURE_PAIR.test(`${word} ${words[index + 1] ?? ''}`)) return 'future';
+    if (REPORTS.test(word) && words.length - index > NEAR) continue;
     // "to be published in May": the participle says nothing, the words before it do.
     const isPassive = /^(?:be|being|is|are)$/i.test(words[index - 1] ?? '');
     if (!isPassive && PAST.test(word)) return 'past';
@@ -42,12 +48,12 @@ function lastSign(words: readonly string[]): Direction {
 
 function firstSign(text: string): Direction {
   const end = /[.!?;](?:["'”’)]|\s|$)|\n\s*\n/.exec(text)?.index ?? text.length;
-  const words = wordsOf(text.slice(0, end)).slice(0, 7);
+  const words = wordsOf(text.slice(0, end)).slice(0, WORDS_AFTER);
   const future = words.findIndex(
     (word, index) =>
       /^(?:will|would|shall)$/i.test(word) || /^(?:is|are) to$/i.test(`${word} ${words[index + 1] ?? ''}`),
   );
-  const past = words.findIndex((word) => PAST.test(word));
+  const past = words.findIndex((word) => PAST.test(word) && !REPORTS.test(word));
   if (future >= 0 && (past < 0 || future < past)) return 'future';
   return past >= 0 ? 'past' : null;
 }

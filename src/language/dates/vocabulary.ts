@@ -107,7 +107,7 @@ const SMALL = anyOf([...SMALL_NUMBERS.slice(1), ...TENS]);
 const ONES = anyOf(SMALL_NUMBERS.slice(1, 10));
 /** A count of units: digits, words, or "a", "several". */
 export const COUNT =
-  `(?:\\d{1,4}(?:[.,]\\d{1,3})?|(?:${anyOf(TENS)})[ -](?:${ONES})|(?:${SMALL})(?:${GAP}hundred)?|a hundred|hundred|` +
+  `(?:\\d{1,4}(?:[.,]\\d{1,3})?(?:${GAP}1/2)?|(?:${anyOf(SMALL_NUMBERS.slice(1))})${GAP}and${GAP}a${GAP}half|(?:${anyOf(TENS)})[ -](?:${ONES})|(?:${SMALL})(?:${GAP}hundred)?|a hundred|hundred|` +
   `a (?:couple|dozen)(?: of)?|a few|several|a|an|couple of|dozens of|half an?|few|some|many)${END}`;
 
 const lowerWord = (text: string): string => text.toLowerCase().replaceAll('.', '');
@@ -136,6 +136,8 @@ function numberOfWord(word: string): number | null {
 /** What {@link COUNT} matched; null when it says no number ("several"). Half a unit is 0.5. */
 export function countOf(text: string): number | null {
   const words = text.toLowerCase().replace(/,/g, '').trim();
+  const half = /\s+(?:1\/2|and\s+a\s+half)$/.exec(words);
+  if (half) return (countOf(words.slice(0, half.index)) ?? 0) + 0.5;
   if (/^\d/.test(words)) return Number(words);
   if (words.startsWith('half')) return 0.5;
   if (words.startsWith('a dozen')) return 12;

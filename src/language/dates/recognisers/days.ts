@@ -25,17 +25,17 @@ export const namedDay: Recogniser = {
 
 export const partOfToday: Recogniser = {
   name: 'part-of-today',
-  starts: starts('tonight', 'this', 'last', 'overnight', 'that', 'late'),
-  pattern: sticky(`tonight|(this|last|that)${GAP}(?:(?:early|late)${GAP})?(morning|afternoon|evening|night)`),
+  starts: starts('tonight', 'this', 'last', 'that', 'next', 'same', 'following', 'previous'),
+  pattern: sticky(
+    `tonight|(this|last|that|next|same|following|previous)${GAP}(?:(?:early|late)${GAP})?(morning|afternoon|evening|night)`,
+  ),
   read: (match, place) => {
     const which = (match[1] ?? 'this').toLowerCase();
     const time = match[2] === undefined ? 'TNI' : partOfDay(match[2]);
-    const day = {
-      kind: 'shift',
-      unit: 'day',
-      count: which === 'last' ? -1 : 0,
-      from: which === 'that' ? 'story' : 'now',
-    } as const;
+    const count = /last|previous/.test(which) ? -1 : Number(/next|following/.test(which));
+    // "last night" is reckoned from now, "the next morning" from where the story is.
+    const from = /this|last/.test(which) ? 'now' : 'story';
+    const day = { kind: 'shift', unit: 'day', count, from } as const;
     return [finding(place, day, given('time', time))];
   },
 };

@@ -10,7 +10,7 @@ export const offset: Recogniser = {
   name: 'offset',
   starts: starts(COUNT_STARTS),
   pattern: sticky(
-    `(${COUNT})${JOIN}(?:(?:more|full|whole|trading|business|working)${GAP})?(${UNIT})${JOIN}${SIDES}`,
+    `(${COUNT})${JOIN}(?:(?:more|full|whole|trading|business|working)${GAP})?(${UNIT})(?:${GAP}or${GAP}(?:so|two|more))?${JOIN}${SIDES}`,
   ),
   read: (match, place) => {
     const [count, unit, side] = [

@@ -13,7 +13,19 @@ function yearInFront(words: string | undefined): Pick<CalendarName, 'year' | 'ye
   return yearOfTail(words.replace(/['’]s$/i, ''));
 }
 
-const STARTS = starts('first', 'second', 'third', 'fourth', 'last', 'this', 'next', 'year', 'fiscal', DIGITS);
+const STARTS = starts(
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'latter',
+  'last',
+  'this',
+  'next',
+  'year',
+  'fiscal',
+  DIGITS,
+);
 
 export const namedQuarter: Recogniser = {
   name: 'named-quarter',
@@ -39,10 +51,10 @@ export const namedHalf: Recogniser = {
   name: 'named-half',
   starts: STARTS,
   pattern: sticky(
-    `${OF_YEAR}(?:fiscal${JOIN})?(first|second|1st|2nd)${JOIN}(?:half|two${GAP}quarters)(?:(?:${GAP}of)?${GAP}the${GAP}(?:fiscal${GAP})?year|${YEAR_TAIL})?`,
+    `${OF_YEAR}(?:fiscal${JOIN})?(first|second|last|latter|1st|2nd)${JOIN}(?:half|two${GAP}quarters)(?:(?:${GAP}of)?${GAP}the${GAP}(?:fiscal${GAP})?year|${YEAR_TAIL})?`,
   ),
   read: (match, place) => {
-    const half = ordinalNumber(match[2] ?? '');
+    const half = /^la/i.test(match[2] ?? '') ? 2 : ordinalNumber(match[2] ?? '');
     const ofYear = { ...yearInFront(match[1]), ...yearOfTail(match[3]) };
     // "the second half" of a match or a book: only a year makes it a time.
     const isTime =

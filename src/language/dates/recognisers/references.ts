@@ -12,7 +12,6 @@ const WORDS: Readonly<Record<string, Reference>> = {
   current: 'PRESENT_REF',
   presently: 'PRESENT_REF',
   recently: 'PAST_REF',
-  recent: 'PAST_REF',
   lately: 'PAST_REF',
   soon: 'FUTURE_REF',
 };

@@ -14,6 +14,7 @@ import {
   weekdayNumber,
 } from '../vocabulary.ts';
 import { durationValue } from './durations.ts';
+import { partOfDay } from './weekdays.ts';
 
 const set = (place: Place, value: string): Finding => finding(place, { kind: 'fixed', value, type: 'SET' });
 
@@ -53,9 +54,16 @@ export const each: Recogniser = {
 
 export const weekdays: Recogniser = {
   name: 'weekdays',
-  starts: starts(WEEKDAY_STARTS.map((word) => `${word}s`)),
-  pattern: sticky('((?:mon|tues|wednes|thurs|fri|satur|sun)day)s'),
-  read: (match, place) => [set(place, `XXXX-WXX-${weekdayNumber(match[1] ?? '') ?? 1}`)],
+  starts: starts(
+    WEEKDAY_STARTS,
+    WEEKDAY_STARTS.map((word) => `${word}s`),
+  ),
+  pattern: sticky(
+    `((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s|${GAP}(morning|afternoon|evening|night)s)`,
+  ),
+  read: (match, place) => [
+    set(place, `XXXX-WXX-${weekdayNumber(match[1] ?? '') ?? 1}${partOfDay(match[2]) ?? ''}`),
+  ],
 };
 
 /** "a year" behind an amount, "per month". */
