@@ -28,18 +28,18 @@ function readDigits(pieces: readonly Piece[], at: number): Numeral | null {
   if (piece?.kind !== 'number' || piece.text.length > 21) return null;
   const mantissa = digitsOf(piece);
   const next = pieces[at + 1];
+  // "20 million" is at times written without its blank.
   const suffix = next?.glued ? SUFFIXES.get(next.lower) : undefined;
-  const word = next?.glued ? undefined : SCALES.get(next?.lower ?? '');
-  const scale = suffix ?? word ?? 1;
+  const scale = suffix ?? SCALES.get(next?.lower ?? '') ?? 1;
   const value = tidy(mantissa * scale);
   if (value > LARGEST) return null;
   return { value, from: at, to: at + (scale === 1 ? 1 : 2), form: 'digits', scale, mantissa };
 }
 
-/** "half a million", "half a dozen", "half million". */
+/** "half a million", "half-dozen", "half million". */
 function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
   if (lowerAt(pieces, at) !== 'half') return null;
-  const word = lowerAt(pieces, at + 1) === 'a' ? at + 2 : at + 1;
+  const word = lowerAt(pieces, at + 1) === 'a' || isTightDash(pieces, at + 1) ? at + 2 : at + 1;
   const scale = SCALES.get(lowerAt(pieces, word));
   return scale ? inWords(at, word + 1, scale / 2) : null;
 }

@@ -80,6 +80,13 @@ describe('recogniseFigures', () => {
     expect(recogniseFigures('Then four were injured.', [])[0]?.unit).toBeNull();
   });
 
+  it('reads multiples that are written to their number', () => {
+    expect(recogniseFigures('She raised $12.2million for half-dozen candidates.', [])).toMatchObject([
+      { value: 12_200_000, unit: 'USD' },
+      { value: 6, unit: 'candidates' },
+    ]);
+  });
+
   it('tells dollars apart', () => {
     expect(recogniseFigures('It lost C$3.5 million, or US$2.6 million.', []).map(({ unit }) => unit)).toEqual(
       ['CAD', 'USD'],
