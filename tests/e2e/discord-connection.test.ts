@@ -103,7 +103,33 @@ describe('a lost connection', () => {
   });
 });
 
+describe('a session that Discord has forgotten', () => {
+  it('is replaced by a new one', { timeout: 30_000 }, async () => {
+    const { discord } = await harnessed();
+    discord.rules.refuseResume = true;
+    discord.gateway.close(4000);
+    // discord.js leaves at least five seconds between two identifications, as Discord demands.
+    await eventually('a new session', () => discord.gateway.identified.length === 2, 12_000);
+    expect(discord.gateway.resumes).toBe(1);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+  });
+});
+
 describe('stopping', () => {
+  it('ends the attempts to connect again', async () => {
+    const { discord, bot } = await harnessed();
+    discord.rules.silent = true;
+    discord.gateway.close(4000);
+    await eventually(
+      'a new attempt',
+      () => discord.gateway.closed.length === 1 && discord.gateway.connections === 1,
+    );
+    await bot.stop();
+    // discord.js would try once more after half a second.
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(discord.gateway.connections).toBe(0);
+  });
+
   it('disconnects, takes nothing new, and can be repeated', async () => {
     const { discord, bot } = await harnessed();
     await Promise.all([bot.stop(), bot.stop()]);

@@ -58,10 +58,7 @@ const entriesOf = (claims: readonly Claim[]): readonly SpeakerEntry[] =>
 export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
   const claims = documents.flatMap((document) => document.claims);
   const speakers = entriesOf(claims);
-  const topics: readonly Topic[] = [
-    { id: 'bridge', label: 'Bridge', group: 'Works', claims: claims.length },
-    { id: 'draft', label: 'Draft', group: 'draft', claims: 0 },
-  ];
+  const topics: readonly Topic[] = [{ id: 'bridge', label: 'Bridge', group: 'draft', claims: claims.length }];
   const infos = new Map(claims.map(({ document }) => [document.id, document]));
   return {
     documents: [...infos.values()].map((info) => ({

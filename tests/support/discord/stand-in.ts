@@ -50,9 +50,13 @@ const QUIET_MS = 60;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until the probe gives something; Error after four seconds. */
-export async function eventually<T>(what: string, probe: () => T | null | undefined | false): Promise<T> {
-  const end = Date.now() + WAIT_MS;
+/** Waits until the probe gives something; Error after four seconds, or as many as are given. */
+export async function eventually<T>(
+  what: string,
+  probe: () => T | null | undefined | false,
+  limit = WAIT_MS,
+): Promise<T> {
+  const end = Date.now() + limit;
   for (;;) {
     const found = probe();
     if (found) return found;

@@ -1,0 +1,48 @@
+/** The entry `npm run register`, as a process. Nothing here reaches a network: there is no token. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { registrationPayload } from '../../src/discord/registration.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+function register(flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const entry = ['--import', 'tsx', join(ROOT, 'src', 'register.ts'), ...flags];
+  const { PATH = '' } = process.env;
+  // No .env of this checkout must decide what the test sees, hence another folder.
+  const options = {
+    cwd: join(ROOT, 'node_modules', 'tsx'),
+    env: { PATH, ...env },
+    encoding: 'utf8',
+  } as const;
+  return spawnSync(process.execPath, entry, { ...options, timeout: 20_000 });
+}
+
+describe('npm run register', () => {
+  it('prints the exact payload with --dry-run, without any token', () => {
+    const { stdout, stderr, status } = register(['--dry-run']);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(registrationPayload(commands))));
+  });
+
+  it('asks for a token', () => {
+    const { stderr, status } = register([]);
+    expect(stderr).toContain('DISCORD_TOKEN is not set');
+    expect(status).toBe(2);
+  });
+
+  it('tells mistakes in the settings, but not the token', () => {
+    const { stderr, status } = register([], { DISCORD_TOKEN: 'Bot secret', DISCORD_GUILD_ID: 'here' });
+    expect(stderr).toContain('DISCORD_GUILD_ID=here');
+    expect(stderr).not.toContain('secret');
+    expect(status).toBe(2);
+  });
+
+  it('refuses flags that it does not know', () => {
+    const { stderr, status } = register(['--force']);
+    expect(stderr).toContain('--dry-run');
+    expect(status).toBe(2);
+  });
+});
