@@ -1,7 +1,8 @@
 /** All claims with the words by which they are found, and a text index over these. */
-import type { Article } from '../domain/article.ts';
+import { type Article, isBody } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type ClaimTexts, claimTexts, FIELDS, type Field, withoutStopWords } from './claim-texts.ts';
+import { type PhraseBook, stemsOf } from './question/phrase-book.ts';
 import type { Unit } from './question/units.ts';
 import { createTextIndex, type QueryTerm, type TextIndex } from './text-index.ts';
 import { DEFAULT_TUNING } from './tuning.ts';
@@ -15,6 +16,8 @@ const LIGHT_WEIGHT = 0.2;
 export interface IndexedClaim {
   readonly place: number;
   readonly claim: Claim;
+  /** ISO code of the country that its document mentions most; null when it mentions none. */
+  readonly country: string | null;
   /** Has the claim's field these stems, one after the other? */
   has(field: Field, stems: readonly string[]): boolean;
 }
@@ -31,13 +34,14 @@ export interface ClaimIndex {
 
 const topicTerm = (id: string): string => `topic:${id}`;
 
-function indexClaim(claim: Claim, place: number, texts: ClaimTexts): IndexedClaim {
+function indexClaim(claim: Claim, place: number, texts: ClaimTexts, country: string | null): IndexedClaim {
   const fields = new Map(
     FIELDS.map((field) => [field, { stems: new Set(texts[field]), joined: ` ${texts[field].join(' ')} ` }]),
   );
   return {
     place,
     claim,
+    country,
     has: (field, stems) => {
       const [first, ...others] = stems;
       const text = fields.get(field);
@@ -45,6 +49,16 @@ function indexClaim(claim: Claim, place: number, texts: ClaimTexts): IndexedClai
       return others.length === 0 || text.joined.includes(` ${stems.join(' ')} `);
     },
   };
+}
+
+function mainCountry({ text, blocks }: Article, countries: PhraseBook<string>): string | null {
+  const body = blocks.filter(isBody).map(({ start, end }) => text.slice(start, end));
+  const counts = new Map<string, number>();
+  for (const { values } of countries.findAll(stemsOf(body.join('\n')))) {
+    for (const code of values) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
 }
 
 /** What is searched for: the words, words that mean the same where the record has them, and topics. */
@@ -60,12 +74,24 @@ function queryTerms(units: readonly Unit[], index: TextIndex): QueryTerm[] {
   });
 }
 
-export function indexClaims(claims: readonly Claim[], articles: readonly Article[]): ClaimIndex {
+export function indexClaims(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  countries: PhraseBook<string>,
+): ClaimIndex {
+  const mainCountries = new Map(
+    articles.map((article) => [article.info.id, mainCountry(article, countries)]),
+  );
   const byId = new Map(articles.map((article) => [article.info.id, article]));
   const shown = claims.filter(({ repeats }) => repeats === null);
   const texts = shown.map((claim) => claimTexts(claim, byId.get(claim.document.id)));
   const indexed = shown.map((claim, place) =>
-    indexClaim(claim, place, texts[place] ?? claimTexts(claim, undefined)),
+    indexClaim(
+      claim,
+      place,
+      texts[place] ?? claimTexts(claim, undefined),
+      mainCountries.get(claim.document.id) ?? null,
+    ),
   );
   const index = createTextIndex(
     BOOSTS,

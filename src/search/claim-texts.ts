@@ -6,7 +6,7 @@ import { speakersOf } from './names/speaker-records.ts';
 import { stemsOf } from './question/phrase-book.ts';
 
 /** How much a word counts for a claim, by where it stands. */
-export const FIELD_CREDIT = { text: 1, speaker: 0.9, context: 0.85, near: 0.6 } as const;
+export const FIELD_CREDIT = { text: 1, speaker: 0.9, context: 0.85, near: 0.55 } as const;
 export type Field = keyof typeof FIELD_CREDIT;
 export const FIELDS: readonly Field[] = ['text', 'speaker', 'context', 'near'];
 

@@ -15,6 +15,7 @@ export interface Constraints {
   speaker(claim: IndexedClaim): Fit;
   period(claim: Claim): Fit;
   figure(claim: IndexedClaim): Fit;
+  country(claim: IndexedClaim): Fit;
   kind(claim: Claim): Fit;
 }
 
@@ -24,8 +25,10 @@ const NEITHER = 0.25;
 const SAID_THEN = 0.9;
 const PUBLISHED_THEN = 0.5;
 const WITHOUT_FIGURE = 0.25;
+const WITHOUT_TIME = 0.4;
 const NOT_COMPARED = 0.25;
 const NEWEST = 1.3;
+const SOME_COUNTRIES = 0.6;
 
 /** `outletOf`: id of the outlet that tells the claim itself; null for a claim of somebody else. */
 function nameFit(
@@ -74,6 +77,21 @@ function figureFit(query: Understood, counted: Counted, indexed: IndexedClaim): 
     : WITHOUT_FIGURE;
 }
 
+/**
+ * "Ukrainian conscripts" are not answered by what is said of others: a nationality stands in the claim's own words,
+ * its speaker's or its sentence, or it is that of the country which the document mentions most.
+ */
+function countryFit({ units }: Understood, indexed: IndexedClaim): Fit {
+  const asked = units.flatMap(({ nationality, country }) => (nationality ? [{ nationality, country }] : []));
+  if (asked.length === 0) return 1;
+  const met = asked.filter(
+    ({ nationality, country }) =>
+      indexed.country === country || indexed.has('text', nationality) || indexed.has('speaker', nationality),
+  );
+  if (met.length === asked.length) return 1;
+  return met.length === 0 ? 0 : SOME_COUNTRIES;
+}
+
 const CAUSE = /\b(?:because|due to|caused|in order to|result of|reason|since|to avoid)\b/i;
 
 function kindFit(wanted: Wanted, polarity: Polarity | null, claim: Claim): Fit {
@@ -81,7 +99,7 @@ function kindFit(wanted: Wanted, polarity: Polarity | null, claim: Claim): Fit {
   if (wanted === 'compare' && claim.figures.length > 0) fit *= 1.5;
   if (wanted === 'compare' && claim.mentions.some(({ role }) => role === 'compared')) fit *= 1.3;
   if (wanted === 'who' && claim.speaker !== null) fit *= 1.2;
-  if (wanted === 'when' && claim.mentions.some(({ time }) => time.text !== null)) fit *= 1.4;
+  if (wanted === 'when' && !claim.mentions.some(({ time }) => time.text !== null)) fit *= WITHOUT_TIME;
   if (wanted === 'why' && CAUSE.test(claim.selector.exact)) fit *= 1.3;
   if (polarity !== null && claim.polarity === polarity) fit *= 1.2;
   return fit;
@@ -123,6 +141,7 @@ export function readConstraints(
       return query.period ? periodFit(claim, query.period) : 1;
     },
     figure: (claim) => figureFit(query, counted, claim),
+    country: (claim) => countryFit(query, claim),
     kind: (claim) => kindFit(query.wanted, polarity, claim) * nowFit(query, newest, claim),
   };
 }

@@ -6,7 +6,6 @@ import type { Unit } from './question/units.ts';
 
 const SYNONYM_CREDIT = 0.9;
 const TOPIC_CREDIT = 0.7;
-const LIGHT_WEIGHT = 0.15;
 const COUNTRY_WEIGHT = 0.5;
 /** A word that nothing on record has, in no form: most likely the very thing that is asked about. */
 const STRANGE_WEIGHT = 1.25;
@@ -46,7 +45,7 @@ export function weighUnits(units: readonly Unit[], index: ClaimIndex): readonly 
   return units.slice(0, MOST_UNITS).map((asked) => {
     const unit = narrowed(asked, index);
     const onRecord = index.has(unit.stem) || index.claims.some((claim) => creditOf(unit, claim) > 0);
-    if (unit.light) return { unit, onRecord, weight: LIGHT_WEIGHT };
+    if (unit.light) return { unit, onRecord, weight: 0 };
     if (!onRecord) return { unit, onRecord, weight: STRANGE_WEIGHT };
     if (unit.country !== null) return { unit, onRecord, weight: COUNTRY_WEIGHT };
     const idf = index.has(unit.stem) ? index.idf(unit.stem) : most / 2;
@@ -54,9 +53,10 @@ export function weighUnits(units: readonly Unit[], index: ClaimIndex): readonly 
   });
 }
 
-/** 0..1; 1 when nothing in particular is asked about. */
+/** 0..1, over the words that are not light; 1 when nothing in particular is asked about. */
 export function coverageOf(units: readonly WeighedUnit[], claim: IndexedClaim): number {
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const matter = units.filter(({ unit }) => !unit.light);
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 1;
-  return units.reduce((sum, { unit, weight }) => sum + weight * creditOf(unit, claim), 0) / total;
+  return matter.reduce((sum, { unit, weight }) => sum + weight * creditOf(unit, claim), 0) / total;
 }

@@ -12,6 +12,7 @@ import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
 import { recordSpeakers, type SpeakerRecords, speakersOf } from './names/speaker-records.ts';
 import { createSlotReader } from './question/speaker-slot.ts';
+import { translateTimes } from './question/translate-times.ts';
 import { createUnderstanding, type Understood } from './question/understand.ts';
 import { readVocabulary } from './question/vocabulary.ts';
 import { countYears } from './record-years.ts';
@@ -91,7 +92,8 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   const onRecord = allTopics.filter((topic) => topic.claims > 0);
   const topics = [...onRecord].sort((a, b) => b.claims - a.claims);
   const years = countYears(claims);
-  const index = later(() => indexClaims(claims, articles));
+  const vocabulary = later(() => readVocabulary(lexicon));
+  const index = later(() => indexClaims(claims, articles, vocabulary().countries));
   const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));
   const suggestSpeakers = later(() => createSuggester(speakerChoices(records, lexicon)));
   const suggestTopics = later(() => createSuggester(topicChoices(topics, lexicon)));
@@ -100,7 +102,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     createUnderstanding({
       finder,
       slots: createSlotReader(lexicon.cues),
-      vocabulary: readVocabulary(lexicon),
+      vocabulary: vocabulary(),
       onRecord: (stem) => index().has(stem),
     }),
   );
@@ -130,8 +132,13 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     claimsBy,
     findTopic: (text) => findTopic()(text),
     readPeriod,
-    understand: (question, today) =>
-      understand()(question, findPeriod(question.slice(0, LONGEST_DATED), today)?.period ?? null),
+    understand: (question, today) => {
+      const text = translateTimes(question);
+      return {
+        ...understand()(text, findPeriod(text.slice(0, LONGEST_DATED), today)?.period ?? null),
+        text: question,
+      };
+    },
     search,
     suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),
     suggestTopics: (typed, limit) => suggestTopics()(typed, limit),

@@ -8,7 +8,7 @@ import type { Understood } from './question/understand.ts';
 import { whyNothing } from './why-nothing.ts';
 
 /** Share of the question's weight that a claim must cover to answer it. */
-const LEAST_COVERED = 0.5;
+const LEAST_COVERED = 0.6;
 /** A further hit is shown when it scores at least this share of the best. */
 const LEAST_OF_BEST = 0.35;
 const MOST_HITS = 10;
@@ -33,6 +33,7 @@ export interface Candidate extends Hit {
   readonly speakerFit: number;
   readonly periodFit: number;
   readonly figureFit: number;
+  readonly countryFit: number;
 }
 
 function judge(
@@ -43,14 +44,15 @@ function judge(
 ): Candidate {
   const { claim } = indexed;
   const coverage = coverageOf(units, indexed);
-  const [speakerFit, periodFit, figureFit] = [
+  const [speakerFit, periodFit, figureFit, countryFit] = [
     constraints.speaker(indexed),
     constraints.period(claim),
     constraints.figure(indexed),
+    constraints.country(indexed),
   ];
   // Exact wording decides between claims that cover alike; more of it counts less and less.
   const relevance = Math.log2(2 + textScore) * coverage ** COVERAGE_POWER;
-  const fit = speakerFit * periodFit * figureFit * constraints.kind(claim);
+  const fit = speakerFit * periodFit * figureFit * countryFit * constraints.kind(claim);
   return {
     claim,
     indexed,
@@ -58,6 +60,7 @@ function judge(
     speakerFit,
     periodFit,
     figureFit,
+    countryFit,
     relevance,
     score: relevance * fit,
   };
@@ -74,8 +77,8 @@ const strangeCountry = (units: readonly WeighedUnit[]): boolean =>
   units.some((unit) => isCountry(unit) && !unit.onRecord);
 
 function answers(candidate: Candidate, { wanted }: Understood): boolean {
-  const { coverage, speakerFit, periodFit, figureFit } = candidate;
-  if (speakerFit === 0 || periodFit === 0 || figureFit === 0) return false;
+  const { coverage, speakerFit, periodFit, figureFit, countryFit } = candidate;
+  if (speakerFit === 0 || periodFit === 0 || figureFit === 0 || countryFit === 0) return false;
   if (wanted === 'how-many' && figureFit < 1) return false;
   return coverage >= LEAST_COVERED;
 }

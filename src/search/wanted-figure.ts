@@ -2,6 +2,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { stemWord, wordsOf } from '../language/terms.ts';
+import { LIGHT_WORDS } from './question/light-words.ts';
 
 /** What is counted: a measure, people, a certain thing (its stems), or anything. */
 export type Counted =
@@ -26,26 +27,37 @@ const PEOPLE: ReadonlySet<string> = new Set(
     .map(stemWord),
 );
 
+const CYRILLIC_HOW_MANY = /(?:сколько|скільки)/i;
+
+function countedInCyrillic(question: string): Counted {
+  if (/(?:сколько|скільки) (?:лет|рок|месяц|місяц|недел|тижн|дне|дні|час|годин)/.test(question))
+    return { kind: 'duration' };
+  return { kind: /(?:стоит|плат|получа|зараб|кошту|отрим)/.test(question) ? 'money' : 'people' };
+}
+
 /** "How many years in prison" counts years, "how many people" people, "how big" anything. */
 export function readCounted(question: string): Counted {
   if (/\bhow (?:long|often)\b|\bduration\b/i.test(question)) return { kind: 'duration' };
   if (/\bhow old\b|\bage\b|\bages\b/i.test(question)) return { kind: 'age' };
   if (PAY.test(question) || MONEY.test(question)) return { kind: 'money' };
   if (PERCENT.test(question)) return { kind: 'percent' };
+  if (CYRILLIC_HOW_MANY.test(question)) return countedInCyrillic(question.toLowerCase());
   const start = question.search(HOW_MANY);
   return start < 0 ? { kind: 'any' } : countedAfter(question.slice(start + 'how many'.length));
 }
 
-/** The first of the next words that is a measure or people; else the first word. */
+/** Of the words up to the verb the first that is a measure or people; else the last. */
 function countedAfter(rest: string): Counted {
   const words = wordsOf(rest.slice(0, 200)).slice(0, 4);
-  const stop = words.findIndex((word) => STOP_WORDS.has(word));
-  const upToVerb = stop < 0 ? words : words.slice(0, stop);
-  for (const word of upToVerb) {
+  const end = words.findIndex(
+    (word, place) => STOP_WORDS.has(word) || (place > 0 && LIGHT_WORDS.has(stemWord(word))),
+  );
+  const counted = end < 0 ? words : words.slice(0, end);
+  for (const word of counted) {
     if (DURATION.test(word)) return { kind: 'duration' };
     if (PEOPLE.has(stemWord(word))) return { kind: 'people' };
   }
-  const thing = upToVerb.at(-1);
+  const thing = counted.at(-1);
   return thing ? { kind: 'things', stem: stemWord(thing) } : { kind: 'any' };
 }
 

@@ -22,19 +22,25 @@ const strangers = (units: readonly WeighedUnit[]): string[] =>
 
 const counted = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
 
+const speakerNames = ({ speakers }: Understood): string =>
+  listed(
+    speakers.map(({ name }) => name),
+    'and',
+  );
+
 function aboutSpeaker(
   query: Understood,
   units: readonly WeighedUnit[],
   candidates: readonly Candidate[],
 ): string {
-  const names = listed(
-    query.speakers.map(({ name }) => name),
-    'and',
-  );
   const own = candidates.filter(({ speakerFit }) => speakerFit === 1).length;
+  const covering = candidates.some(
+    ({ speakerFit, coverage, figureFit }) => speakerFit === 1 && coverage >= 0.6 && figureFit < 1,
+  );
+  if (covering) return `${speakerNames(query)}: ${counted(own)} on record, none with such a figure.`;
   const subject = subjectOf(units);
   const when = query.period ? ` (${query.period.text})` : '';
-  return `${names}: ${counted(own)} on record, none${subject ? ` about ${subject}` : ''}${when}.`;
+  return `${speakerNames(query)}: ${counted(own)} on record, none${subject ? ` about ${subject}` : ''}${when}.`;
 }
 
 function aboutPeriod(
@@ -61,7 +67,12 @@ export function whyNothing(
 ): string {
   const strange = strangers(units);
   const subject = subjectOf(units);
-  if (query.unknownNames.length > 0) return `Nothing on record from ${listed(query.unknownNames, 'or')}.`;
+  if (query.unknownNames.length > 0) {
+    const unknown = listed(query.unknownNames, 'or');
+    return query.speakers.length > 0
+      ? `${speakerNames(query)}: nothing on record about ${unknown}.`
+      : `Nothing on record from or about ${unknown}.`;
+  }
   if (query.period && !candidates.some(({ periodFit }) => periodFit > 0)) {
     return aboutPeriod(query, years, candidates, subject);
   }

@@ -8,7 +8,7 @@ const ASKING =
   'opinion view position stance estimate estimated think word words';
 const MEASURING =
   'many much number numbers amount figure figures total count big large long old high low range data enough ' +
-  'statistic statistics exactly about around roughly approximately least most';
+  'larger bigger smaller higher lower greater compared statistic statistics exactly about around roughly approximately least most';
 const VAGUE =
   'people person men man get gets got getting make makes made take takes took taken give gives given go goes ' +
   'going went gone come comes came happen happens happened happening show showed showing shown put use used ' +
@@ -17,11 +17,12 @@ const VAGUE =
   'anybody somebody nobody news latest last first next time times year years day days month months week weeks ' +
   'question answer information info detail details source sources please show find list give evidence true ' +
   'fact facts big-scale whole there exist exists become became mean means look looks try tries tried';
+const CYRILLIC = 'год года году годах лет рік року роки років людеи человек люди';
 const POLARITY =
   'deny denied denies denial reject rejected confirm confirmed promise promised pledge pledged vow vowed admit ' +
   'admitted warn warned predict predicted expect expected compare compared comparison versus vs difference';
 
 /** Stems. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  [ASKING, MEASURING, VAGUE, POLARITY].join(' ').split(' ').map(stemWord),
+  [ASKING, MEASURING, VAGUE, CYRILLIC, POLARITY].join(' ').split(' ').map(stemWord),
 );

@@ -114,7 +114,7 @@ export function createUnderstanding(
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
     const inNames = speaking.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step));
     const taken = new Set([...inPeriod, ...inNames]);
-    const units = readUnits(words, taken, vocabulary);
+    const units = readUnits(words, taken, vocabulary, wanted);
     return {
       text: question,
       wanted,

@@ -1,4 +1,5 @@
 /** The words of a question as units of meaning, each with what may stand for it in a claim. */
+import type { Wanted } from '../../domain/query.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { stemWord } from '../../language/terms.ts';
 import { LIGHT_WORDS } from './light-words.ts';
@@ -14,6 +15,8 @@ export interface Unit {
   readonly topics: readonly string[];
   /** ISO code when the unit names a country. */
   readonly country: string | null;
+  /** Stems of the nationality as asked ("north korean"); null for all else, also for a country's name. */
+  readonly nationality: readonly string[] | null;
   /** Asks rather than narrows: "say", "number". */
   readonly light: boolean;
 }
@@ -26,7 +29,6 @@ const MEASURES: Readonly<Record<string, string>> = {
   old: 'age',
 };
 
-/** "how long", "how often": what is left of the measure says nothing about the matter. */
 const LONGEST_QUESTION = 400;
 
 function measured(words: readonly string[], place: number): string {
@@ -45,12 +47,14 @@ export function readUnits(
   words: readonly string[],
   taken: ReadonlySet<number>,
   vocabulary: Vocabulary,
+  wanted: Wanted,
 ): readonly Unit[] {
   const read = words.slice(0, LONGEST_QUESTION).map((_, place) => measured(words, place));
   const stems = read.map(stemWord);
   const synonyms = vocabulary.synonyms.findAll(stems);
   const topics = vocabulary.topics.findAll(stems);
   const countries = vocabulary.countries.findAll(stems);
+  const nationalities = vocabulary.nationalities.findAll(stems);
   const units = new Map<string, Unit>();
   for (const [place, word] of read.entries()) {
     const stem = stems[place] ?? word;
@@ -61,17 +65,24 @@ export function readUnits(
       values.flatMap((group) => vocabulary.groups[group] ?? []),
     );
     const [country] = hitsAt(countries, place).flatMap(({ values }) => values);
+    const [people] = hitsAt(nationalities, place);
     units.set(stem, {
       text: word,
       stem,
       alternatives: [...alternatives, ...(country ? (vocabulary.countryForms.get(country) ?? []) : [])],
       topics: [...new Set(hitsAt(topics, place).flatMap(({ values }) => values))],
       country: country ?? null,
-      light: isLight(stem, alternatives),
+      nationality: people ? stems.slice(people.from, people.to) : null,
+      light: isLight(stem, alternatives) || (wanted === 'when' && EDGES.has(stem)),
     });
   }
   return [...units.values()];
 }
+
+/** "When does … end?" asks for a time, which need not be told with the same verb. */
+const EDGES: ReadonlySet<string> = new Set(
+  'begin begins began start starts started end ends ended finish finished stop'.split(' ').map(stemWord),
+);
 
 const firstContent = (words: readonly string[], from: number, to: number): number => {
   const place = words.slice(from, to).findIndex((word) => !STOP_WORDS.has(word));

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly topics: PhraseBook<string>;
   /** A country's name, people or capital → its code. */
   readonly countries: PhraseBook<string>;
+  /** "Russian", "Russians" → code; not the name of the country. */
+  readonly nationalities: PhraseBook<string>;
   /** Code → stems of each of its names. */
   readonly countryForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Is the stem a word of the lexicon's topics, synonyms or countries? */
@@ -49,6 +51,9 @@ export function readVocabulary({ synonyms, topics, countries }: Lexicon): Vocabu
     groups: synonyms.map(stemAll),
     topics: createPhraseBook(topicEntries),
     countries: createPhraseBook(countryEntries),
+    nationalities: createPhraseBook(
+      countries.flatMap(({ code, adjectives }) => adjectives.map((phrase) => ({ phrase, value: code }))),
+    ),
     countryForms: new Map(countryNames.map(({ code, forms }) => [code, stemAll(forms)])),
     knows: (stem) => stems.has(stem),
   };
