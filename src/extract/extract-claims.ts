@@ -50,7 +50,7 @@ function extract(undated: Article, tools: Tools): { article: Article; claims: Cl
   const article: Article = { ...undated, info: { ...undated.info, published } };
   const timexes = recogniseDates(article.text, { published: published?.value ?? null });
   const home = homeCountry(article.text, tools.directory);
-  const utterances = readUtterances(article, tools.cues, tools.directory, home);
+  const utterances = readUtterances(article, { ...tools, home });
   const topics = inheritTopics(utterances, tools.topicsOf);
   const claims = utterances.map((utterance, index) =>
     toClaim(article, utterance, { timexes, home, topics: topics[index] ?? [] }, tools),

@@ -1,4 +1,5 @@
 /** Topics of utterances; a quotation that names none ("we are not discussing that") has those of what it answers. */
+import type { Span } from '../domain/span.ts';
 import type { TopicFinder } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -9,10 +10,13 @@ export function inheritTopics(
 ): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   utterances.forEach((utterance, index) => {
-    const { passage, sentence } = utterance;
-    const own = topicsOf(passage.text.slice(sentence.start, sentence.end));
+    const { passage } = utterance;
+    const own = topicsOf(passage.text.slice(scope(utterance).start, scope(utterance).end));
     const isQuote = utterance.kind === 'direct' && utterance.speakers.length > 0;
     found.push(own.length || !isQuote ? own : (found[index - 1] ?? []));
   });
   return found;
 }
+
+/** What a source says has the topics of its sentence; the outlet's aside in a sentence only its own. */
+const scope = ({ speakers, selector, sentence }: Utterance): Span => (speakers.length ? sentence : selector);

@@ -30,8 +30,29 @@ export function timesOf(
     (timex) => !inContent.includes(timex) && !overlaps(timex, utterance.selector),
   );
   const mentions = distinct(inContent.map((timex) => mentionOf(text, utterance, timex, topicsOf)));
-  const said = utterance.speakers.length ? outside.map(timeOf)[0] : undefined;
-  return { said: said ?? null, about: mainTime(mentions), mentions };
+  if (utterance.speakers.length) {
+    const [said] = outside.filter((timex) => isWithCue(utterance, timex));
+    return { said: said ? timeOf(said) : null, about: mainTime(mentions), mentions };
+  }
+  const told = mentions.length ? mentions : framed(text, utterance, outside, topicsOf);
+  return { said: null, about: mainTime(told), mentions: told };
+}
+
+/** Not what stands behind reported words whose cue stood in front of them. */
+const isWithCue = ({ cue, selector }: Utterance, timex: Span): boolean =>
+  timex.start < selector.end || (cue !== null && cue.start >= selector.start);
+
+/** A clause behind "In late October 2022, A claimed …, but" has the time that its sentence opens with. */
+function framed(
+  text: string,
+  utterance: Utterance,
+  outside: readonly Timex[],
+  topicsOf: TopicFinder,
+): Mention[] {
+  const frame = outside.find(({ end }) => end <= utterance.selector.start);
+  if (!frame) return [];
+  const mention = mentionOf(text, utterance, frame, topicsOf);
+  return [{ ...mention, time: { ...mention.time, certainty: 'inferred' } }];
 }
 
 const isContent = ({ content, kind, selector }: Utterance, timex: Span): boolean =>

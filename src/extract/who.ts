@@ -1,0 +1,48 @@
+/** Whom the source of an attribution means, and through whom the words reach us. */
+import type { Span } from '../domain/span.ts';
+import type { Speaker } from '../domain/speaker.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import type { PassageReading } from './reading.ts';
+import { citedMention, relayMentions } from './relays.ts';
+import { type ResolvedSource, resolveSources } from './speakers/resolve-source.ts';
+
+export interface Who {
+  readonly sources: readonly ResolvedSource[];
+  readonly speakers: readonly Speaker[];
+  /** Names of those who pass it on, nearest the speaker first. */
+  readonly relays: readonly string[];
+}
+
+/** Everybody a mention means. Headline and summary may name anybody who appears anywhere in the article. */
+export function resolveAt({ section, context }: PassageReading, span: Span): ResolvedSource[] {
+  const at = section === 'body' ? span.start : context.text.length;
+  return resolveSources(context.text.slice(span.start, span.end), at, context);
+}
+
+export function whoSpeaks(reading: PassageReading, attribution: Attribution): Who {
+  const { passage } = reading;
+  const sources = attribution.source ? resolveAt(reading, attribution.source) : [];
+  const relays = relayMentions(passage, attribution)
+    .flatMap((span) => resolveAt(reading, span))
+    .filter(({ sort }) => sort === 'outlet');
+  const names = relays.map(({ speaker }) => speaker.name);
+  remember(reading, relays, attribution);
+  const [first] = sources;
+  const cited = first?.sort === 'outlet' ? citedMention(passage, attribution) : null;
+  const behind = cited ? resolveAt(reading, cited) : [];
+  if (!first || !behind.length) return { sources, speakers: speakersOf(sources), relays: names };
+  remember(reading, [first], attribution);
+  return { sources: behind, speakers: speakersOf(behind), relays: [...names, first.speaker.name] };
+}
+
+const speakersOf = (sources: readonly ResolvedSource[]): Speaker[] => sources.map(({ speaker }) => speaker);
+
+/** Lets later pronouns and descriptions refer to them. */
+export function remember(
+  { context }: PassageReading,
+  sources: readonly ResolvedSource[],
+  { content, source }: Attribution,
+): void {
+  const at = source?.start ?? content[0]?.start ?? 0;
+  for (const { speaker, sort } of sources) if (sort !== 'unnamed') context.cast.appear({ speaker, sort, at });
+}
