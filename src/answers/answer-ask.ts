@@ -4,6 +4,8 @@ import type { Claim } from '../domain/claim.ts';
 import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { speakerWord, writeCall } from './calls.ts';
+import { groupByYears, yearsIn } from './group-by-years.ts';
+import { inGroupOrder } from './group-claims.ts';
 import { leadOf } from './lead.ts';
 import { nothingFound } from './nothing-found.ts';
 import { foldRepetitions } from './repetitions.ts';
@@ -26,7 +28,10 @@ function keepSpeakers(claims: readonly Claim[], { wanted, speakers }: Query): re
 const newestFirst = (claims: readonly Claim[]): readonly Claim[] =>
   [...inTimeOrder(claims, (claim) => claim.said ?? claim.document.published)].reverse();
 
-function groupsOf([best, ...others]: readonly Claim[]): readonly Group[] {
+function groupsOf(claims: readonly Claim[], { wanted, text }: Query): readonly Group[] {
+  const years = yearsIn(text);
+  if (wanted === 'compare' && years.length > 1) return groupByYears(claims, years);
+  const [best, ...others] = claims;
   if (!best) return [];
   const answer = { label: 'Best answer', claimIds: [best.id] };
   return others.length
@@ -58,7 +63,9 @@ export function answerAsk({ question }: AskRequest, { library, today }: Services
     library,
   );
   const kept = keepSpeakers(found.claims, query).slice(0, MAX_SHOWN);
-  const claims = query.wanted === 'latest' ? newestFirst(kept) : kept;
+  const ordered = query.wanted === 'latest' ? newestFirst(kept) : kept;
+  const groups = groupsOf(ordered, query);
+  const claims = inGroupOrder(ordered, groups);
   const [best] = claims;
   if (!best) {
     return nothingFound({
@@ -78,7 +85,7 @@ export function answerAsk({ question }: AskRequest, { library, today }: Services
     notes: [],
     wanted: query.wanted,
     lead: leadOf(query, best),
-    groups: groupsOf(claims),
+    groups,
     conflicts: [],
     repetitions: foldRepetitions(claims, library).repetitions,
     confidence,

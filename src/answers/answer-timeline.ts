@@ -68,10 +68,11 @@ interface Dated {
 /** A window stands for the day on which it begins; a time that cannot be typed ("some day between …") is left out. */
 function toDated(time: Time | null, claim: Claim): Dated[] {
   const edtf = time && parseEdtf(time.value);
-  if (!time || !edtf?.first || edtf.approximate || edtf.uncertain) return [];
+  if (!time || !edtf?.first || edtf.approximate || edtf.uncertain || edtf.precision === 'decade') return [];
   const value = edtf.precision === 'interval' ? edtf.first : time.value;
   const days = edtf.precision === 'interval' ? { first: edtf.first, last: edtf.first } : edtf;
-  return [{ value, words: timeInWords({ value, certainty: 'stated', text: null }), days, claim }];
+  const words = timeInWords({ value, certainty: 'stated', text: null });
+  return [{ value: edtf.precision === 'season' ? words : value, words, days, claim }];
 }
 
 /** Days from the period to a time; 0 when they touch. */
