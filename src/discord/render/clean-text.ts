@@ -6,9 +6,12 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** Line breaks count as space: documents are broken where their page was, not where the sentence is. */
 const SPACE = /[\s\p{Cc}]+/gu;
 
-/** The visible characters of a text on one line, runs of space as one; leading and trailing space is kept. */
+/**
+ * The visible characters of a text on one line, runs of space as one; leading and trailing space is kept.
+ * Half pairs go first: without what stood between them two halves would become a character that nobody wrote.
+ */
 export const cleanText = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD').replace(SPACE, ' ');
+  text.replace(LONE_SURROGATE, '\uFFFD').replace(INVISIBLE, '').replace(SPACE, ' ');
 
 /**
  * At most `most` UTF-16 units, cut at a word and closed with "…". For names, titles and sentences of our

@@ -148,7 +148,10 @@ describe('a card', () => {
     fc.assert(
       fc.property(lengths, (all) => {
         const claims = all.map((length) => buildClaim({ exact: 'x*'.repeat(length).slice(0, length) }));
-        const { embeds } = renderAnswer({ ...answerOf(claims, 'Words'), conflicts: [], confidence: null });
+        const answer = { ...answerOf(claims, 'Words'), conflicts: [], confidence: null };
+        const { embeds, allowedMentions } = renderAnswer(answer, 'n'.repeat(500));
+        const body = { embeds, allowed_mentions: allowedMentions };
+        expect(limitViolations('POST', '/channels/1/messages', body)).toEqual([]);
         const lines = embeds.flatMap(({ description = '' }) => readMarkdown(description));
         const quotes = lines.filter(([first]) => first?.kind === 'quote').map((line) => visible(line));
         const pointers = lines.filter((line) => visible(line).startsWith('Too long for a card')).length;

@@ -14,7 +14,7 @@ const SNOWFLAKE = /^\d{1,20}$/;
 
 /** The file that DISCORD_OPENAPI names; null when it names none or there is none. */
 export function openapiFile(): string | null {
-  const file = process.env['DISCORD_OPENAPI'];
+  const { DISCORD_OPENAPI: file } = process.env;
   return file !== undefined && existsSync(file) ? file : null;
 }
 
