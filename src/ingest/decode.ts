@@ -13,6 +13,10 @@ const SAMPLE = 64_000;
 /** Share of control characters from which bytes are taken for a binary file. */
 const MOST_CONTROLS = 0.01;
 
+/** Windows-1252 from 0x80 on; some releases of Node decode these bytes as control characters. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const C1 = /[\u0080-\u009f]/g;
+
 const isControl = (code: number): boolean =>
   (code < 32 && code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13) || code === 127;
 
@@ -29,21 +33,36 @@ function controlShare(text: string): number {
 const decodeAs = (bytes: Uint8Array, encoding: string, fatal = false): string =>
   new TextDecoder(encoding, { ignoreBOM: true, fatal }).decode(bytes);
 
-/** UTF-16 without a mark shows by NULs that stand in one half of the byte pairs only. */
-function guessUtf16(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length - (bytes.length % 2), SAMPLE);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+/** How often each byte stands in one half of the byte pairs. */
+function countBytes(bytes: Uint8Array, length: number, offset: 0 | 1): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let i = offset; i < length; i += 2) {
+    const byte = bytes[i] ?? 0;
+    counts[byte] = (counts[byte] ?? 0) + 1;
   }
-  const most = Math.max(even, odd);
-  const least = Math.min(even, odd);
-  if (most < length / 40 || least > most / 50) return null;
-  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
-  const text = decodeAs(bytes.subarray(0, length), encoding);
-  return controlShare(text) > 0 || /\uFFFD/.test(text.slice(0, -1)) ? null : encoding;
+  return counts;
+}
+
+/** Share of byte pairs whose one half is NUL or the byte of one further script. */
+function highByteShare(counts: Uint32Array, pairs: number): number {
+  const others = counts.subarray(1).reduce((most, count) => Math.max(most, count), 0);
+  return ((counts[0] ?? 0) + others) / pairs;
+}
+
+/**
+ * UTF-16 without a mark shows by NULs in one half of the byte pairs (of spaces at least), and by hardly any
+ * other byte there than that of the script.
+ */
+function guessUtf16(bytes: Uint8Array): string | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const length = Math.min(bytes.length, SAMPLE);
+  const pairs = length / 2;
+  const first = countBytes(bytes, length, 0);
+  const second = countBytes(bytes, length, 1);
+  const encoding = (second[0] ?? 0) > (first[0] ?? 0) ? 'utf-16le' : 'utf-16be';
+  const [high, low] = encoding === 'utf-16le' ? [second, first] : [first, second];
+  if ((high[0] ?? 0) < pairs / 20 || (low[0] ?? 0) > 0 || highByteShare(high, pairs) < 0.85) return null;
+  return controlShare(decodeAs(bytes.subarray(0, length), encoding)) > 0 ? null : encoding;
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -70,7 +89,7 @@ function decodeBroken(bytes: Uint8Array): Decoded {
     return { text: lenient, encoding: 'utf-8', warnings: [`${broken} broken characters in its UTF-8`] };
   }
   return {
-    text: decodeAs(bytes, 'windows-1252'),
+    text: decodeAs(bytes, 'windows-1252').replace(C1, (code) => WINDOWS[code.charCodeAt(0) - 0x80] ?? code),
     encoding: 'windows-1252',
     warnings: ['not UTF-8: read as Windows-1252'],
   };

@@ -14,10 +14,12 @@ const iu = (source: string): RegExp => new RegExp(source, 'iu');
 const u = (source: string): RegExp => new RegExp(source, 'u');
 
 const DATELINES: readonly RegExp[] = [
-  u(`^${PLACE}(?:, [^()\\n—–]{3,24})? ?${AGENCY}(?:${DASH}|: )`),
-  u(`^${CITY}(?:, [^()\\n—–]{3,24})? ?${AGENCY}(?:${DASH}|: )`),
+  u(`^${PLACE}(?:,? [^()/\\n—–]{3,24})?,? ?${AGENCY}(?:${DASH}|: )`),
+  u(`^${CITY}(?:,? [^()/\\n—–]{3,24})?,? ?${AGENCY}(?:${DASH}|: )`),
   u(`^${PLACE}(?:[,:.] [^()\\n—–]{3,24})?\\s*(?:—|–|--)\\s*`),
   u(`^${AGENCY}(?:${DASH}|: )`),
+  // "CITY, May 1, /AGENCY/. " as eastern wires write it.
+  u(`^${PLACE}(?:,? [^()/\\n—–]{3,24})?[,.]? ?\\/\\p{Lu}[\\p{L}\\p{N} .-]{1,24}\\/[.:]?\\s*(?:[—–-]\\s*)?`),
 ];
 
 const LABEL =

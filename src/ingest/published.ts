@@ -1,48 +1,59 @@
 /** The day of publication, where the page states it: byline, date line, dateline, "date YYYY-MM-DD". */
 import type { Block } from '../domain/article.ts';
 import type { Time } from '../domain/time.ts';
+import { recogniseDates } from '../language/dates/recognise-dates.ts';
 import { datesWithYear } from './dates-in-metadata.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const pad = (part: number): string => String(part).padStart(2, '0');
-
-function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1800 && year <= 2199 ? `${year}-${pad(month)}-${pad(day)}` : null;
+/** "5/3/2021" is May in one country and March in another: no day is better than a wrong one. */
+function isAmbiguous(stamp: string): boolean {
+  const parts = /^\D*(\d{1,2})\/(\d{1,2})\/\d{2,4}/.exec(stamp);
+  return parts !== null && Number(parts[1]) <= 12 && Number(parts[2]) <= 12 && parts[1] !== parts[2];
 }
 
-/** Numbers alone say which is the month only when one of them cannot be. */
-function readNumbers(stamp: string): string | null {
-  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(stamp);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const parts = /(\d{1,2})([./])(\d{1,2})[./](\d{4})/.exec(stamp);
-  if (!parts) return null;
-  const [first, separator, second, year] = [Number(parts[1]), parts[2], Number(parts[3]), Number(parts[4])];
-  if (separator === '.' || first > 12) return isoDay(year, second, first);
-  return second > 12 || first === second ? isoDay(year, first, second) : null;
-}
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
-/** A full date as EDTF (a day, or a month where no day is given), or null when it is not one that can be told. */
+/** The first full date in `stamp` as EDTF (a day, or a month where no day is given); null when none can be told. */
 export function readStatedDay(stamp: string): string | null {
-  const numbers = readNumbers(stamp);
-  if (numbers) return numbers;
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(stamp)) + 1;
-  const year = Number(/\b(\d{4})\b/.exec(stamp)?.[1] ?? 0);
-  if (month === 0 || year === 0) return null;
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/i.exec(stamp)?.[1];
-  return day === undefined ? `${year}-${pad(month)}` : isoDay(year, month, Number(day));
+  const exact = datesWithYear(stamp)[0]?.exact;
+  if (exact === undefined || isAmbiguous(exact)) return null;
+  const day = recogniseDates(exact, { published: null }).find(
+    ({ edtf }) => edtf !== null && DAY_OR_MONTH.test(edtf),
+  );
+  return day?.edtf ?? null;
 }
 
-const PUBLISHED = /\b(?:published|posted|first|date|issued|released)\b/i;
-const UPDATED = /\b(?:updated|modified|edited|corrected|amended)\b/i;
+const PUBLISHED =
+  /^[*_(]{0,2}(?:first |originally )?(?:published|posted|date|issued|released|publication date)\b/i;
+const UPDATED = /\b(?:updated|modified|edited|corrected|amended|revised|correction|clarification)\b/i;
+/** Further down, dates belong to other articles. */
+const PARAGRAPHS_READ = 2;
 
-/** The later part of a line that says "updated" does not date the article when an earlier one does. */
-function rank(line: string): number {
+interface Candidate {
+  readonly line: string;
+  /** Lower is surer. */
+  readonly rank: number;
+}
+
+/** "Published" dates surest, then the byline; an update, or the date on the page's masthead, when nothing else does. */
+function rank(line: string, isAboveHeadline: boolean): number {
   if (PUBLISHED.test(line)) return 0;
-  return UPDATED.test(line) ? 2 : 1;
+  if (UPDATED.test(line)) return 3;
+  return isAboveHeadline ? 2 : 1;
+}
+
+/** Metadata at the head of the article, and further down only what calls itself its date. */
+function candidates(text: string, blocks: readonly Block[]): Candidate[] {
+  const headlineAt = blocks.findIndex(({ kind }) => kind === 'headline');
+  let paragraphs = 0;
+  const found: Candidate[] = [];
+  blocks.forEach(({ kind, start, end }, i) => {
+    if (kind === 'paragraph') paragraphs++;
+    if (kind !== 'metadata' || end - start > 300) return;
+    const line = text.slice(start, end);
+    if (paragraphs >= PARAGRAPHS_READ && !PUBLISHED.test(line)) return;
+    found.push({ line, rank: rank(line, i < headlineAt) });
+  });
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 /**
@@ -50,11 +61,7 @@ function rank(line: string): number {
  * none does. Captions, feeds and the running text never date an article.
  */
 export function readPublished(text: string, blocks: readonly Block[]): Time | null {
-  const lines = blocks
-    .filter(({ kind, start, end }) => kind === 'metadata' && end - start <= 300)
-    .map(({ start, end }) => text.slice(start, end))
-    .sort((a, b) => rank(a) - rank(b));
-  for (const line of lines) {
+  for (const { line } of candidates(text, blocks)) {
     for (const { exact } of datesWithYear(line)) {
       const value = readStatedDay(exact);
       if (value) return { value, certainty: 'stated', text: exact };

@@ -6,6 +6,7 @@ const LABEL = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,40}?)\s*(?:—|–|-)\s*$/u;
 const INITIALS = /^[B-DF-HJ-NP-TV-XZ]{3,6}$/;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}?)(?:,? (?:LLC|Inc|Ltd|GmbH|PLC)\.?)?(?:[.,|]|\s+(?:all rights|\d{4})|$)/iu;
+const WIRE = /\/(\p{Lu}[\p{L}\p{N} .-]{1,24})\/[.:]?\s*[—–-]?\s*$/u;
 const AGENCY = /\((\p{Lu}[\p{L}\p{N}.&'’ -]{1,40})\)\s*(?:[—–:-]|--)?\s*$/u;
 const NEWSROOM =
   /^by ((?:the )?\p{Lu}[\p{L}.'’ -]{2,40}?) (?:news ?desk|newsroom|editorial (?:board|team|staff))\b/iu;
@@ -40,6 +41,6 @@ export function readPublisher(text: string, blocks: readonly Block[]): string | 
     first(metadata, (line) => labelled(line, text)) ??
     first(metadata, (line) => NEWSROOM.exec(line)?.[1]) ??
     first(lines('boilerplate'), (line) => COPYRIGHT.exec(line)?.[1]) ??
-    first(metadata.slice(0, 12), (line) => AGENCY.exec(line)?.[1])
+    first(metadata.slice(0, 12), (line) => (AGENCY.exec(line) ?? WIRE.exec(line))?.[1])
   );
 }

@@ -55,6 +55,7 @@ function readDrafts(text: string, lines: readonly Line[], markdown: boolean): Dr
     const content = text.slice(line.start, line.end);
     const { mark } = markupOf(content, markdown);
     const last = drafts.at(-1);
+    if (markdown && last && line.gap === 0) underline(text, last, content);
     if (last && joins(text, last, line, content, mark, markdown, width)) {
       last.end = line.end;
       continue;
@@ -62,6 +63,14 @@ function readDrafts(text: string, lines: readonly Line[], markdown: boolean): Dr
     drafts.push({ start: line.start, end: line.end, gap: line.gap, indent: line.indent, mark });
   }
   return drafts;
+}
+
+/** Setext headings: a line of text underlined with = or -. */
+function underline(text: string, last: Draft, content: string): void {
+  if (last.mark !== null || last.end - last.start > 200 || /[\n\r]/.test(text.slice(last.start, last.end)))
+    return;
+  if (/^=+$/.test(content)) last.mark = 'title';
+  if (/^-{2,}$/.test(content)) last.mark = 'heading';
 }
 
 function joins(

@@ -55,10 +55,12 @@ function readDocument(folder: string, name: string): StoredDocument | Problem {
   }
 }
 
-function listNames(folder: string): string[] | Problem {
+/** null where there is no such folder. */
+function listNames(folder: string): string[] | Problem | null {
   try {
     return readdirSync(folder).filter(isDocument).sort(byCode);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return problem('document/unreadable', { name: folder, reason: reasonOf(error) });
   }
 }
@@ -70,6 +72,8 @@ function listNames(folder: string): string[] | Problem {
  */
 export function readDocuments(folder: string): Documents {
   const names = listNames(folder);
+  if (names === null)
+    return { documents: [], sources: {}, problems: [problem('documents/none', { folder })] };
   if (!Array.isArray(names))
     return { documents: [], sources: {}, problems: [names, problem('documents/none', { folder })] };
   const read = names.map((name) => readDocument(folder, name));

@@ -8,7 +8,7 @@ const MOST_WORDS = 22;
 function isSpaced({ units }: Page, kinds: Kinds): boolean {
   const paragraphs = units.filter((_, i) => kinds[i] === 'paragraph').slice(1);
   const spaced = paragraphs.filter(({ gap }) => gap >= 1).length;
-  return paragraphs.length >= 3 && spaced >= paragraphs.length * 0.7;
+  return paragraphs.length >= 2 && spaced >= paragraphs.length * 0.7;
 }
 
 const isTitleLike = (unit: Unit | undefined): boolean =>
@@ -19,23 +19,31 @@ const isTitleLike = (unit: Unit | undefined): boolean =>
   unit.gap >= 1 &&
   (unit.mark === null || unit.mark === 'bullet');
 
+const isSentence = (page: Page, kinds: Kinds, at: number): boolean => {
+  const unit = page.units[at];
+  if (kinds[at] === 'paragraph') return true;
+  return unit !== undefined && kinds[at] === null && unit.closes && unit.words >= 8;
+};
+
 const isGluedPair = (page: Page, kinds: Kinds, at: number): boolean =>
   kinds[at] === null &&
   isTitleLike(page.units[at]) &&
-  kinds[at + 1] === 'paragraph' &&
+  isSentence(page, kinds, at + 1) &&
   page.units[at + 1]?.gap === 0;
 
 export const cards: Rule = (page, kinds) => {
   if (!isSpaced(page, kinds)) return [];
-  const last = kinds.lastIndexOf('paragraph');
-  const pairs = page.units.flatMap((_, i) => (isGluedPair(page, kinds, i) ? [i] : []));
   const decisions: Decision[] = [];
   // From the end upwards: a card counts only while nothing but cards and furniture stands under it.
-  let end = last;
-  for (const at of pairs.reverse()) {
-    if (at + 1 !== end) break;
-    decisions.push({ unit: at, kind: 'teaser' }, { unit: at + 1, kind: 'teaser' });
-    end = kinds.lastIndexOf('paragraph', at - 1);
+  for (let at = kinds.length - 1; at > 0; at--) {
+    if (!isGluedPair(page, kinds, at - 1)) {
+      if (kinds[at] === 'paragraph') break;
+      continue;
+    }
+    decisions.push({ unit: at - 1, kind: 'teaser' }, { unit: at, kind: 'teaser' });
+    at--;
   }
-  return end === -1 ? [] : decisions;
+  // A page of cards alone is a list of news, not an article with cards.
+  const left = kinds.filter((kind) => kind === 'paragraph').length - decisions.length / 2;
+  return left >= 2 ? decisions : [];
 };

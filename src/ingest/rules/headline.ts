@@ -13,6 +13,7 @@ const isFirstProse = (kinds: Kinds): number => {
 
 /** Full stops end sentences; a headline has one only where every word has a capital or it stands apart. */
 function isHeadlineLike(unit: Unit): boolean {
+  if (unit.mark === 'title') return unit.words >= 1 && unit.words <= MOST;
   if (unit.words < 3 || unit.words > MOST || unit.mark === 'bullet') return false;
   if (!/[.…;:]["'”’)]*$/.test(unit.text)) return true;
   return /\.["'”’)]*$/.test(unit.text) && unit.capitals >= 0.6;
@@ -25,13 +26,12 @@ function headlineScore(page: Page, kinds: Kinds, at: number, counts: ReadonlyMap
   const repeated = (counts.get(normal(unit.text)) ?? 0) > 1;
   const next = kinds[at + 1];
   const signed = next === 'metadata' || (next === null && kinds[at + 2] === 'metadata');
-  let score = unit.words >= FEWEST + 1 ? 3 : 0;
-  if (unit.words >= 8) score += 1;
+  let score = Math.min(unit.words, 5) - 2;
   if (unit.mark === 'title') score += 10;
   if (unit.mark === 'heading') score += 3;
   if (repeated && unit.words >= FEWEST) score += 3;
   if (signed) score += 2;
-  if (next === 'paragraph') score += 1;
+  if (next === 'paragraph' || (next === null && kinds[at + 2] === 'paragraph')) score += 1;
   if (unit.gap === 0 && at > 0 && kinds[at - 1] === 'boilerplate') score -= 1;
   if (/[|›»>]/.test(unit.text)) score -= 3;
   return score;

@@ -89,31 +89,54 @@ function stepsFromBody(kind: BlockKind, steps: number): number {
 const resumes = (unit: Unit, teased: number): boolean =>
   teased <= 2 && unit.gap >= 1 && unit.closes && unit.words >= 8 && unit.stops >= 0.28 && unit.person === 0;
 
+/** What the lines above have shown, for the line that comes next. */
+interface Above {
+  readonly before: BlockKind | null;
+  readonly teased: number;
+}
+
+interface Setting {
+  readonly headlineAt: number;
+  readonly first: number;
+  readonly last: number;
+  readonly following: readonly (BlockKind | null)[];
+  readonly links: ReadonlySet<number>;
+}
+
+/** A name alone close under the headline signs the article, also where a standfirst stands between. */
+const isSigner = (unit: Unit, at: number, { headlineAt }: Setting): boolean =>
+  headlineAt !== -1 && at <= headlineAt + 4 && unit.words <= 3 && !unit.closes && NAME_LINE.test(unit.text);
+
+function kindOf({ units }: Page, at: number, setting: Setting, { before, teased }: Above): BlockKind {
+  const unit = units[at];
+  if (!unit) return 'boilerplate';
+  const { headlineAt, first, last, following, links } = setting;
+  if (at < first) return atTop(unit, headlineAt !== -1 && headlineAt < at, at === first - 1);
+  if (at > last) return afterBody(unit, units[at + 1], BODY_KINDS.has(before) || resumes(unit, teased));
+  if (isSigner(unit, at, setting)) return 'metadata';
+  return links.has(at) ? 'teaser' : between(unit, following[at] ?? null);
+}
+
 export const neighbours: Rule = (page, kinds) => {
   if (!kinds.includes('paragraph')) return withoutProse(page, kinds);
   const headlineAt = kinds.indexOf('headline');
-  const first = firstOfBody(page, kinds, headlineAt);
-  const last = kinds.lastIndexOf('paragraph');
-  const following = followingLabel(kinds);
-  const links = gluedLinks(page, kinds);
+  const setting: Setting = {
+    headlineAt,
+    first: firstOfBody(page, kinds, headlineAt),
+    last: kinds.lastIndexOf('paragraph'),
+    following: followingLabel(kinds),
+    links: gluedLinks(page, kinds),
+  };
   const decisions: Decision[] = [];
-  let before: BlockKind | null = null;
-  let teased = 0;
+  let above: Above = { before: null, teased: 0 };
   page.units.forEach((unit, i) => {
     const known = kinds[i] ?? null;
-    if (known !== null) {
-      if (unit.mark !== 'marker') before = known;
-      teased = stepsFromBody(known, teased);
-      return;
-    }
-    let kind: BlockKind;
-    if (i < first) kind = atTop(unit, headlineAt !== -1 && headlineAt < i, i === first - 1);
-    else if (i > last)
-      kind = afterBody(unit, page.units[i + 1], BODY_KINDS.has(before) || resumes(unit, teased));
-    else kind = links.has(i) ? 'teaser' : between(unit, following[i] ?? null);
-    decisions.push({ unit: i, kind });
-    before = kind;
-    teased = stepsFromBody(kind, teased);
+    const kind = known ?? kindOf(page, i, setting, above);
+    if (known === null) decisions.push({ unit: i, kind });
+    above = {
+      before: known !== null && unit.mark === 'marker' ? above.before : kind,
+      teased: stepsFromBody(kind, above.teased),
+    };
   });
   return decisions;
 };

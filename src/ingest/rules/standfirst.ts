@@ -17,7 +17,7 @@ function repeatedShare({ units }: Page, kinds: Kinds, at: number): number {
 
 /** A byline stands between it and the article; or a picture does, or the headline again, and it is repeated. */
 function isSetApart(page: Page, kinds: Kinds, start: number, end: number): boolean {
-  if (kinds[end] === 'metadata') return true;
+  if (kinds[end] === 'metadata') return page.units[end]?.mark !== 'marker';
   const apart = kinds[end] === 'caption' || (kinds[end] === 'teaser' && kinds[end + 1] === 'paragraph');
   return apart && repeatedShare(page, kinds, start) >= 0.4;
 }
