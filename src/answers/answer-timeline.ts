@@ -9,7 +9,7 @@ import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Time } from '../domain/time.ts';
 import { timeInWords } from '../domain/time-in-words.ts';
 import { isOn, type Topics } from './about-period.ts';
-import { unknownTopic } from './answer-topic.ts';
+import { lowerFirst, unknownTopic } from './answer-topic.ts';
 import { writeCall } from './calls.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Place, placeInPeriod } from './place-in-period.ts';
@@ -98,10 +98,11 @@ function nearestTo(period: Period, asked: Topics, library: ClaimLibrary): readon
 function nothingOn(title: string, period: Period, asked: AskedTopics | null, library: ClaimLibrary): Answer {
   const nearest = nearestTo(period, asked?.ids ?? null, library);
   const times = [...new Map(nearest.map((one) => [one.value, one])).values()].slice(0, NEAREST);
+  const on = asked ? ` on ${lowerFirst(asked.label)}` : '';
   const near = times.map(({ words }) => words).join('; ');
   return nothingFound({
     title,
-    why: `Nothing on record is about ${period.text}, or was said then.${near ? ` Nearest on record: ${near}.` : ''}`,
+    why: `Nothing on record${on} is about ${period.text}, or was said then.${near ? ` Nearest: ${near}.` : ''}`,
     leads: foldRepetitions(
       nearest.map(({ claim }) => claim),
       library,

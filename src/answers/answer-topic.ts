@@ -27,6 +27,10 @@ export interface TopicRequest {
 
 const MAX_KNOWN = 5;
 
+/** A label inside a sentence; an acronym stays as it is. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 const titleOf = ({ label }: AskedTopics, period: Period | null): string =>
   period ? `${label}, ${period.text}` : label;
 
@@ -73,9 +77,6 @@ function nothingAtAll(asked: AskedTopics, library: ClaimLibrary): Answer {
     suggestions: known.length ? known : ['/sources'],
   });
 }
-
-const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The answer to a topic that is not on record; `/ask` may still find the words. */
 export function unknownTopic(text: string, { library, today }: Services): Answer {

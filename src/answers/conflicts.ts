@@ -63,7 +63,8 @@ function figuresDiffer(a: Claim, b: Claim): boolean {
 function denied(a: Claim, b: Claim): boolean {
   const [denial, other] = a.polarity === 'denies' ? [a, b] : [b, a];
   const stated = other.polarity === 'affirms' || other.polarity === 'forecasts';
-  return denial.polarity === 'denies' && stated && setAgainst(a, b);
+  const attributed = denial.speaker !== null && other.speaker !== null;
+  return denial.polarity === 'denies' && stated && attributed && setAgainst(a, b);
 }
 
 /** Does the text itself put the second statement against the first? */

@@ -96,7 +96,7 @@ describe('denials', () => {
 
   it('take no side against what the outlet tells itself', () => {
     const claims = buildClaims([
-      { exact: 'The law forbids to send recruits.', topics: ['conscription'] },
+      { exact: 'Recruits will be sent.', polarity: 'forecasts', topics: ['conscription'] },
       { ...official, prefix: 'However, ' },
     ]);
     expect(idsOf(claims)).toEqual([]);
