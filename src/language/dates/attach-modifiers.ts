@@ -7,6 +7,7 @@ const LEADS: readonly (readonly [RegExp, TimexMod | null])[] = [
   [/\b(?:the\s+)?(?:beginning|start|opening|first\s+days|early\s+part)\s+of\s+$/i, 'START'],
   [/\b(?:the\s+)?(?:middle)\s+of\s+$/i, 'MID'],
   [/\b(?:the\s+)?(?:very\s+)?(?:end|close|last\s+days|latter\s+part|final\s+days)\s+of\s+$/i, 'END'],
+  [/\bend-$/i, 'END'],
   [/\b(?:very\s+)?early(?:\s+in|\s+on)?[\s-]+$/i, 'START'],
   [/\b(?:in\s+)?mid(?:dle)?[\s-]*$/i, 'MID'],
   [/\b(?:very\s+)?late(?:\s+in|\s+on)?[\s-]+$/i, 'END'],

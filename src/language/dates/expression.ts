@@ -31,6 +31,8 @@ export interface CalendarName {
   readonly day?: number;
   /** 1 = Monday. */
   readonly weekday?: number;
+  /** With a weekday: how many weeks from the present one ("Tuesday of last week": -1). */
+  readonly weeks?: number;
   readonly season?: Season;
   /** 1–4. */
   readonly quarter?: number;

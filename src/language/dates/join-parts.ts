@@ -15,6 +15,28 @@ function joinHour(text: string, hour: Finding, day: Finding): Finding | null {
   return { start: hour.start, end: day.end, expression: day.expression, time: hour.time };
 }
 
+/** "March 30, 2023 11:52 AM". "Wednesday at noon" is two times in TimeML. */
+function joinHourBehind(text: string, day: Finding, hour: Finding): Finding | null {
+  if (!hour.dayUnnamed || day.time !== undefined || !isDay(day.expression)) return null;
+  if (!/^,?\s+$/.test(text.slice(day.end, hour.start))) return null;
+  return { ...day, end: hour.end, ...(hour.time === undefined ? {} : { time: hour.time }) };
+}
+
+/** "Tuesday of last week", "Monday next week". */
+function joinWeek(text: string, day: Finding, week: Finding): Finding | null {
+  const { expression } = day;
+  if (expression.kind !== 'calendar' || expression.weekday === undefined || expression.which !== undefined)
+    return null;
+  if (expression.month !== undefined || expression.day !== undefined) return null;
+  if (week.expression.kind !== 'shift' || week.expression.unit !== 'week' || week.expression.from !== 'now')
+    return null;
+  const { count } = week.expression;
+  // "Tuesday a week ago" is another matter.
+  if (count === null || Math.abs(count) > 1 || /ago$/i.test(text.slice(week.start, week.end))) return null;
+  if (!/^\s+(?:of\s+)?$/i.test(text.slice(day.end, week.start))) return null;
+  return { ...day, end: week.end, expression: { ...expression, weeks: count } };
+}
+
 type YearOf = Pick<CalendarName, 'year' | 'yearIs'>;
 
 const RELATIONS: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
@@ -49,7 +71,12 @@ export function joinParts(text: string, findings: readonly Finding[]): readonly 
   const joined: Finding[] = [];
   for (const finding of findings) {
     const previous = joined.at(-1);
-    const both = previous && (joinHour(text, previous, finding) ?? joinYear(text, previous, finding));
+    const both =
+      previous &&
+      (joinHour(text, previous, finding) ??
+        joinHourBehind(text, previous, finding) ??
+        joinWeek(text, previous, finding) ??
+        joinYear(text, previous, finding));
     if (both) joined[joined.length - 1] = both;
     else joined.push(finding);
   }

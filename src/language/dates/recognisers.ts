@@ -5,14 +5,14 @@
  */
 import type { Recogniser } from './expression.ts';
 import { namedHour, twelveHours, twentyFourHours } from './recognisers/clock-times.ts';
-import { namedDay, partOfToday } from './recognisers/days.ts';
-import { bareUnits, countedUnits, windowOfUnits } from './recognisers/durations.ts';
-import { dottedDate, isoDate, slashedDate } from './recognisers/full-dates.ts';
+import { dayBeyond, namedDay, partOfToday } from './recognisers/days.ts';
+import { bareUnits, countedUnits, unitLong, windowOfUnits } from './recognisers/durations.ts';
+import { dottedDate, hyphenatedDate, isoDate, slashedDate } from './recognisers/full-dates.ts';
 import { holiday } from './recognisers/holidays.ts';
 import { dayMonth, monthDay } from './recognisers/month-days.ts';
 import { bareMonth, monthOfYear, whichMonth } from './recognisers/months.ts';
-import { dayBefore, offset, yearAgo } from './recognisers/offsets.ts';
-import { namedHalf, namedQuarter, quarterCode, reportedPeriod } from './recognisers/quarters.ts';
+import { dayBefore, longAgo, offset, yearAgo } from './recognisers/offsets.ts';
+import { halfCode, namedHalf, namedQuarter, quarterCode, reportedPeriod } from './recognisers/quarters.ts';
 import { vaguePhrase, vagueTime } from './recognisers/references.ts';
 import { season } from './recognisers/seasons.ts';
 import { each, frequency, rate, weekdays } from './recognisers/sets.ts';
@@ -36,6 +36,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   isoDate,
   slashedDate,
   dottedDate,
+  hyphenatedDate,
   monthDay,
   dayMonth,
   monthOfYear,
@@ -43,11 +44,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   holiday,
   weekday,
   namedDay,
+  dayBeyond,
   partOfToday,
   bareMonth,
   season,
   namedQuarter,
   quarterCode,
+  halfCode,
   namedHalf,
   reportedPeriod,
   // "20th century" before "20", "the year two thousand" before "the year".
@@ -65,6 +68,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   // "three years ago" is longer than "three years", "a year" of a rate as long as the length "a year".
   offset,
   dayBefore,
+  longAgo,
   yearAgo,
   each,
   weekdays,
@@ -73,6 +77,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   windowOfUnits,
   countedUnits,
   bareUnits,
+  unitLong,
   vaguePhrase,
   vagueTime,
 ];

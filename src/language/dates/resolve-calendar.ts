@@ -103,6 +103,7 @@ function weekdayWithDay(today: string, weekday: number, day: number): string | n
 
 function weekday(name: CalendarName, number: number, { today, direction }: Setting): Resolved {
   if (today === null) return stated(`XXXX-WXX-${number}`);
+  if (name.weeks !== undefined) return stated(addDays(today, name.weeks * 7 + number - weekdayOf(today)));
   const both = name.day === undefined ? null : weekdayWithDay(today, number, name.day);
   return stated(both ?? weekdayFrom(today, number, name, direction));
 }

@@ -85,7 +85,8 @@ const WEEKDAY_NUMBERS = indexWords(WEEKDAY_WORDS);
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** White space inside an expression: a line may break there, a paragraph not. */
-export const GAP = '(?:[ \\t\\u00a0]{1,4}(?:\\r?\\n[ \\t\\u00a0]{0,16})?|\\r?\\n[ \\t\\u00a0]{0,16})';
+export const GAP =
+  '(?:[ \\t\\u00a0\\u2009\\u202f]{1,4}(?:\\r?\\n[ \\t\\u00a0]{0,16})?|\\r?\\n[ \\t\\u00a0]{0,16})';
 /** White space or the hyphen of a compound ("two-week", "third-quarter"). */
 export const JOIN = `(?:${GAP}|[-\\u2010\\u2011])`;
 /** Not within a word or number. */

@@ -39,3 +39,13 @@ export const partOfToday: Recogniser = {
     return [finding(place, day, given('time', time))];
   },
 };
+
+export const dayBeyond: Recogniser = {
+  name: 'day-beyond',
+  starts: starts('day'),
+  pattern: sticky(`day${GAP}(after${GAP}tomorrow|before${GAP}yesterday)`),
+  read: (match, place) => {
+    const count = /^after/i.test(match[1] ?? '') ? 2 : -2;
+    return [finding(place, { kind: 'shift', unit: 'day', count, from: 'now' })];
+  },
+};

@@ -100,3 +100,18 @@ export const bareUnits: Recogniser = {
     return isTime ? [lasting(place, null, unitOf(match[1] ?? ''))] : [];
   },
 };
+
+/** "year-long", "monthlong", "decades-long". */
+export const unitLong: Recogniser = {
+  name: 'unit-long',
+  starts: starts(
+    ['hour', 'day', 'week', 'month', 'year', 'decade'].flatMap((unit) => [
+      unit,
+      `${unit}s`,
+      `${unit}long`,
+      `${unit}slong`,
+    ]),
+  ),
+  pattern: sticky('(hour|day|week|month|year|decade)(s)?-?long'),
+  read: (match, place) => [lasting(place, match[2] === undefined ? 1 : null, unitOf(match[1] ?? ''))],
+};

@@ -1,8 +1,8 @@
 /** Dates in digits: 2022-03-31, 31.03.2022, 3/31/2022. */
 import { isoDay, isRealDay } from '../../../domain/calendar.ts';
-import { finding, starts, sticky } from '../building.ts';
+import { finding, given, starts, sticky } from '../building.ts';
 import type { Finding, Place, Recogniser } from '../expression.ts';
-import { DIGITS } from '../vocabulary.ts';
+import { DIGITS, MONTH, monthNumber } from '../vocabulary.ts';
 
 function whole(place: Place, year: number, month: number, day: number): readonly Finding[] {
   return isRealDay(isoDay(year, month, day)) ? [finding(place, { kind: 'calendar', year, month, day })] : [];
@@ -11,8 +11,14 @@ function whole(place: Place, year: number, month: number, day: number): readonly
 export const isoDate: Recogniser = {
   name: 'iso-date',
   starts: starts(DIGITS),
-  pattern: sticky('(\\d{4})-(\\d\\d)-(\\d\\d)(?!-)'),
-  read: (match, place) => whole(place, Number(match[1]), Number(match[2]), Number(match[3])),
+  pattern: sticky(
+    '(\\d{4})([-.])(\\d\\d)\\2(\\d\\d)(?!-)(?:[T ](\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?: ?Z|[+-]\\d\\d:?\\d\\d)?)?',
+  ),
+  read: (match, place) =>
+    whole(place, Number(match[1]), Number(match[3]), Number(match[4])).map((found) => ({
+      ...found,
+      ...given('time', match[5] && `T${match[5]}`),
+    })),
 };
 
 /** Two digits of a year: up to 49 of this century, then of the last (POSIX has 68; news archives reach back). */
@@ -39,4 +45,13 @@ export const dottedDate: Recogniser = {
   starts: starts(DIGITS),
   pattern: sticky('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})'),
   read: (match, place) => whole(place, Number(match[3]), Number(match[2]), Number(match[1])),
+};
+
+/** "31-Mar-2022", as logs and spreadsheets have it. */
+export const hyphenatedDate: Recogniser = {
+  name: 'hyphenated-date',
+  starts: starts(DIGITS),
+  pattern: sticky(`(\\d{1,2})-(${MONTH})-(\\d{4}|\\d\\d)`),
+  read: (match, place) =>
+    whole(place, fullYear(match[3] ?? ''), monthNumber(match[2] ?? '') ?? 0, Number(match[1])),
 };

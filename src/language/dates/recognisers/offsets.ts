@@ -55,3 +55,13 @@ export const yearAgo: Recogniser = {
     finding(place, { kind: 'shift', unit: 'year', count: -1, from: 'now', compares: true }),
   ],
 };
+
+/** "months ago", "years ago": nobody says how many. */
+export const longAgo: Recogniser = {
+  name: 'long-ago',
+  starts: starts('days', 'weeks', 'months', 'years', 'decades', 'centuries'),
+  pattern: sticky(`(days|weeks|months|years|decades|centuries)${GAP}ago`),
+  read: (match, place) => [
+    finding(place, { kind: 'shift', unit: unitOf(match[1] ?? ''), count: null, from: 'now' }),
+  ],
+};

@@ -47,6 +47,15 @@ export const quarterCode: Recogniser = {
   ],
 };
 
+export const halfCode: Recogniser = {
+  name: 'half-code',
+  starts: starts('h'),
+  pattern: sticky(`h([12])${YEAR_TAIL}`),
+  read: (match, place) => [
+    finding(place, { kind: 'calendar', half: Number(match[1]), ...yearOfTail(match[2]) }),
+  ],
+};
+
 export const namedHalf: Recogniser = {
   name: 'named-half',
   starts: STARTS,

@@ -1,5 +1,15 @@
 /** Seasons: "spring 2022", "last fall", "the summer of 1989", "this winter". */
-import { before, finding, given, starts, sticky, whichOf, YEAR_TAIL, yearOfTail } from '../building.ts';
+import {
+  after,
+  before,
+  finding,
+  given,
+  starts,
+  sticky,
+  whichOf,
+  YEAR_TAIL,
+  yearOfTail,
+} from '../building.ts';
 import type { Recogniser } from '../expression.ts';
 import { GAP, SEASON, SEASON_STARTS, seasonCode } from '../vocabulary.ts';
 
@@ -15,8 +25,10 @@ export const season: Recogniser = {
     const named =
       match[1] ??
       match[3] ??
-      /\b(?:the|in|by|until|since|early|late|mid|each|every)[\s-]+$/i.exec(before(place, 10))?.[0];
-    if (code === null || named === undefined) return [];
+      /\b(?:the|in|by|until|since|early|late|mid)[\s-]+$/i.exec(before(place, 10))?.[0];
+    // "the fall of the city", "the spring of a watch".
+    const isOther = match[1] === undefined && match[3] === undefined && /^\s+of\b/i.test(after(place, 4));
+    if (code === null || named === undefined || isOther) return [];
     const ofYear = /year/i.test(match[0].slice(0, 14))
       ? given('yearIs', whichOf(match[1]))
       : given('which', whichOf(match[1]?.replace(/^this\s+/i, '')));

@@ -8,6 +8,8 @@ import {
   FULL_WEEKDAY,
   GAP,
   monthNumber,
+  SEASON,
+  seasonCode,
   UNIT,
   unitOf,
   WEEKDAY_STARTS,
@@ -32,7 +34,9 @@ export const frequency: Recogniser = {
   name: 'frequency',
   starts: starts(Object.keys(ADVERBS)),
   pattern: sticky(Object.keys(ADVERBS).join('|')),
-  read: (match, place) => [set(place, ADVERBS[match[0].toLowerCase()] ?? 'P1D')],
+  // "twice-yearly", "bi-weekly": another rhythm.
+  read: (match, place) =>
+    before(place, 1) === '-' ? [] : [set(place, ADVERBS[match[0].toLowerCase()] ?? 'P1D')],
 };
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -40,6 +44,8 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 function valueOfEach(name: string, count: string | undefined): string {
   const [month, weekday] = [monthNumber(name), weekdayNumber(name)];
   if (month !== null) return `XXXX-${twoDigits(month)}`;
+  const season = seasonCode(name);
+  if (season !== null) return `XXXX-${season}`;
   return weekday !== null ? `XXXX-WXX-${weekday}` : durationValue(count ? countOf(count) : 1, unitOf(name));
 }
 
@@ -47,7 +53,7 @@ export const each: Recogniser = {
   name: 'each',
   starts: starts('every', 'each'),
   pattern: sticky(
-    `(?:every|each)${GAP}(?:(${COUNT})${GAP})?(?:other${GAP}|single${GAP})?(${FULL_MONTH}|${FULL_WEEKDAY}|${UNIT})`,
+    `(?:every|each)${GAP}(?:(${COUNT})${GAP})?(?:other${GAP}|single${GAP})?(${FULL_MONTH}|${FULL_WEEKDAY}|${SEASON}|${UNIT})`,
   ),
   read: (match, place) => [set(place, valueOfEach(match[2] ?? '', match[1]))],
 };

@@ -12,7 +12,7 @@ const COUNTED = new RegExp(
   'i',
 );
 const NOT_A_YEAR_BEFORE =
-  /(?:[$#£€¥@&/.]|\d[-–,.]|\b(?:no|number|room|flight|route|page|rs|dlrs|us|c)\.?\s*\$?|(?<!\b(?:mi|pos|pr|earl|lat))[A-Za-z]-)$/i;
+  /(?:[$#£€¥@&/.]|\d[-–,.]|\b(?:no|number|room|flight|route|page|rs|dlrs|us|c)\.?\s*\$?|(?<!\b(?:mi|pos|pr|earl|lat|en))[A-Za-z]-)$/i;
 
 const isYear = (place: Place): boolean =>
   !COUNTED.test(after(place, 24)) && !NOT_A_YEAR_BEFORE.test(before(place, 12));
