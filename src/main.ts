@@ -1,131 +1,37 @@
-/** The entry: reads flags and settings, loads the corpus, then starts Discord or the console. */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Failure } from './command/run-call.ts';
-import type { Config } from './config.ts';
-import { answerLines } from './console/answer-lines.ts';
+/** The entry: reads the flags, then starts Discord or the console. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { EXIT } from './console/exit-code.ts';
-import { greeting } from './console/greeting.ts';
-import { answerOnce } from './console/one-shot.ts';
-import { type Flags, readFlags, USAGE } from './console/read-flags.ts';
-import { screenFor } from './console/screen.ts';
-import type { Session } from './console/session.ts';
-import { endQuietlyOnClosedPipe, linesOf, writerTo } from './console/streams.ts';
-import { problemAnswer } from './domain/answer.ts';
-import { type Problem, ProblemError, problem } from './domain/problems.ts';
+import { readFlags, USAGE } from './console/read-flags.ts';
+import { endQuietlyOnClosedPipe, writerTo } from './console/streams.ts';
 
-const { stdin, stdout, stderr, env } = process;
-
-const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
+const { argv, stderr, stdout } = process;
 const print = writerTo(stdout);
-const warn = ({ message, hint }: Problem): void => {
-  stderr.write(`${message}\n${hint}\n`);
-};
-
-/** Tells the problem to the person, and to the program that asked for JSON. */
-async function fail(cause: Problem, json: boolean): Promise<number> {
-  warn(cause);
-  if (json) await print(`${JSON.stringify(problemAnswer(cause))}\n`);
-  return EXIT.problem;
-}
-
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
-}
-
-const handling = {
-  reference: (): string => Math.random().toString(36).slice(2, 10),
-  report: ({ reference, command, error }: Failure): void => {
-    const trace = error instanceof Error ? error.stack : String(error);
-    stderr.write(`${reference} /${command}: ${trace}\n`);
-  },
-};
 
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const isObject = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return isObject ? String(manifest.version) : 'unknown';
 }
 
-async function readSettings(): Promise<Config> {
-  if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });
-  const { readConfig } = await import('./config.ts');
-  const reading = readConfig(env);
-  if (reading.kind === 'problem') throw new ProblemError(reading.problem);
-  return reading.config;
-}
-
-/** Problems of single documents are told and passed over; without any document there is nothing to answer from. */
-async function openSession({ documents }: Flags, config: Config): Promise<Session> {
-  const folder = (chosen: string, usual: string): string =>
-    chosen === '' ? inProject(usual) : resolve(chosen);
-  const [{ compose }, { commands }] = await Promise.all([
-    import('./compose.ts'),
-    import('../commands/index.ts'),
-  ]);
-  const { library, problems } = await compose({
-    documentsFolder: folder(documents ?? config.DOCUMENTS_DIR, 'data/documents'),
-    lexiconFolder: folder(config.LEXICON_DIR, 'data/lexicon'),
-  });
-  const none = problems.find(({ code }) => code === 'documents/none');
-  if (none) throw new ProblemError(none);
-  problems.forEach(warn);
-  return { commands, library, today, handling };
-}
-
-async function answerInput(session: Session, json: boolean): Promise<number> {
-  const answered = await answerLines(linesOf(stdin), session, json ? 'json' : screenFor(stdout, env), print);
-  if (answered === 0 && !json) await print(`${greeting(session)}\n`);
-  return EXIT.answered;
-}
-
-async function openConsole(session: Session): Promise<number> {
-  const { runRepl } = await import('./console/repl.ts');
-  const interactive = stdout.isTTY === true;
-  await runRepl(session, { input: stdin, output: stdout, interactive, screen: () => screenFor(stdout, env) });
-  return EXIT.answered;
-}
-
-async function openDiscord(session: Session, config: Config): Promise<number> {
-  const { runBot } = await import('./run-bot.ts');
-  const end = await runBot(session, config);
-  return end ? fail(end, false) : EXIT.answered;
-}
-
-async function start(flags: Flags): Promise<number> {
-  const { call, json } = flags;
-  const config = await readSettings();
-  const session = await openSession(flags, config);
-  if (call !== null) {
-    const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env));
-    await print(text);
-    return exitCode;
-  }
-  if (json) return answerInput(session, true);
-  if (config.DISCORD_TOKEN !== undefined) return openDiscord(session, config);
-  return stdin.isTTY ? openConsole(session) : answerInput(session, false);
-}
+/**
+ * `require`, not `import`: tsx answers it in this thread, whereas each of some two hundred imported files
+ * costs a round trip to its worker, in all a quarter of the time that a call takes.
+ */
+const loadStart = (): typeof import('./start.ts') => createRequire(import.meta.url)('./start.ts');
 
 async function main(): Promise<number> {
-  const reading = readFlags(process.argv.slice(2));
-  if (reading.kind === 'problem') return fail(reading.problem, false);
+  const reading = readFlags(argv.slice(2));
+  if (reading.kind === 'problem') {
+    stderr.write(`${reading.problem.message}\n${reading.problem.hint}\n`);
+    return EXIT.problem;
+  }
   const { flags } = reading;
   if (flags.help || flags.version) {
     await print(`${flags.help ? USAGE : version()}\n`);
     return EXIT.answered;
   }
-  try {
-    return await start(flags);
-  } catch (error) {
-    if (error instanceof ProblemError) return fail(error.problem, flags.json);
-    const reference = handling.reference();
-    handling.report({ reference, command: '', error });
-    return fail(problem('internal', { reference }), flags.json);
-  }
+  return loadStart().start(flags);
 }
 
 endQuietlyOnClosedPipe(stdout, () => process.exit());

@@ -1,0 +1,115 @@
+/** Loads the settings and the corpus, then answers: one call, lines, a person at the terminal, or Discord. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { commands } from '../commands/index.ts';
+import type { Failure } from './command/run-call.ts';
+import { compose } from './compose.ts';
+import { type Config, readConfig } from './config.ts';
+import { answerLines } from './console/answer-lines.ts';
+import { EXIT } from './console/exit-code.ts';
+import { greeting } from './console/greeting.ts';
+import { answerOnce } from './console/one-shot.ts';
+import type { Flags } from './console/read-flags.ts';
+import { screenFor } from './console/screen.ts';
+import type { Session } from './console/session.ts';
+import { linesOf, writerTo } from './console/streams.ts';
+import { problemAnswer } from './domain/answer.ts';
+import { type Problem, ProblemError, problem } from './domain/problems.ts';
+
+const { stdin, stdout, stderr, env } = process;
+
+const print = writerTo(stdout);
+const warn = ({ message, hint }: Problem): void => {
+  stderr.write(`${message}\n${hint}\n`);
+};
+
+/** Tells the problem to the person, and to the program that asked for JSON. */
+async function fail(cause: Problem, json: boolean): Promise<number> {
+  warn(cause);
+  if (json) await print(`${JSON.stringify(problemAnswer(cause))}\n`);
+  return EXIT.problem;
+}
+
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+const handling = {
+  reference: (): string => Math.random().toString(36).slice(2, 10),
+  report: ({ reference, command, error }: Failure): void => {
+    const trace = error instanceof Error ? error.stack : String(error);
+    stderr.write(`${reference} /${command}: ${trace}\n`);
+  },
+};
+
+async function readSettings(): Promise<Config> {
+  if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });
+  const reading = readConfig(env);
+  if (reading.kind === 'problem') throw new ProblemError(reading.problem);
+  return reading.config;
+}
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Problems of single documents are told and passed over; without any document there is nothing to answer from. */
+function openSession({ documents }: Flags, config: Config): Session {
+  const folder = (chosen: string, usual: string): string =>
+    chosen === '' ? inProject(usual) : resolve(chosen);
+  const { library, problems } = compose({
+    documentsFolder: folder(documents ?? config.DOCUMENTS_DIR, 'data/documents'),
+    lexiconFolder: folder(config.LEXICON_DIR, 'data/lexicon'),
+  });
+  const none = problems.find(({ code }) => code === 'documents/none');
+  if (none) throw new ProblemError(none);
+  problems.forEach(warn);
+  return { commands, library, today, handling };
+}
+
+async function answerInput(session: Session, json: boolean): Promise<number> {
+  const form = json ? 'json' : screenFor(stdout, env);
+  const answered = await answerLines(linesOf(stdin), session, form, print);
+  if (answered === 0 && !json) await print(`${greeting(session)}\n`);
+  return EXIT.answered;
+}
+
+async function openConsole(session: Session): Promise<number> {
+  const { runRepl } = await import('./console/repl.ts');
+  const interactive = stdout.isTTY === true;
+  await runRepl(session, { input: stdin, output: stdout, interactive, screen: () => screenFor(stdout, env) });
+  return EXIT.answered;
+}
+
+async function openDiscord(session: Session, config: Config): Promise<number> {
+  const { runBot } = await import('./run-bot.ts');
+  const end = await runBot(session, config);
+  return end ? fail(end, false) : EXIT.answered;
+}
+
+async function answer(flags: Flags): Promise<number> {
+  const { call, json } = flags;
+  const config = await readSettings();
+  const session = openSession(flags, config);
+  if (call !== null) {
+    const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env));
+    await print(text);
+    return exitCode;
+  }
+  if (json) return answerInput(session, true);
+  if (config.DISCORD_TOKEN !== undefined) return openDiscord(session, config);
+  return stdin.isTTY ? openConsole(session) : answerInput(session, false);
+}
+
+/** Does what the flags ask for, and returns the exit code. Never throws. */
+export async function start(flags: Flags): Promise<number> {
+  try {
+    return await answer(flags);
+  } catch (error) {
+    if (error instanceof ProblemError) return fail(error.problem, flags.json);
+    const reference = handling.reference();
+    handling.report({ reference, command: '', error });
+    return fail(problem('internal', { reference }), flags.json);
+  }
+}
