@@ -30,8 +30,8 @@ const RULES: readonly Rule[] = [
   // Needs to know where prose begins.
   headline,
   // Need the headline, so as not to take it.
-  pictureLines,
   teasers,
+  pictureLines,
   sections,
   repeats,
   cards,

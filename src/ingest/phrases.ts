@@ -73,6 +73,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:share|follow|find|like|watch|join|subscribe|listen) (?:us |this |it |to us |to our )?(?:article |story |post )?(?:on|via|with|by|in) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|google|apple|spotify|e-?mail|tiktok|threads|bluesky|viber|messenger|flipboard|pinterest|social)\b/,
   /^(?:\d+|no|one) (?:comments?|shares?|views?|likes?|replies|reactions?|claps?)(?: (?:yet|so far))?$/,
   /^(?:comments?|shares?|views?|likes?|replies|reads|claps) ?[:(]? ?\d[\d,.]*k?\)?$/,
+  /^(?:end of list|list (?:of )?\d+ (?:of \d+|items?))$/,
   /^(?:comments? (?:are )?(?:closed|disabled|off))\b/,
   /^(?:visa|mastercard|paypal|americanexpress|american express|apple pay|google pay|amex|maestro)(?:[ ,/|]+(?:visa|mastercard|paypal|americanexpress|american express|apple pay|google pay|amex|maestro))*$/,
   /^(?:story|article|post|content) continues (?:below|after)\b/,

@@ -25,7 +25,7 @@ function headlineScore(page: Page, kinds: Kinds, at: number, counts: ReadonlyMap
   if (!unit) return 0;
   const repeated = (counts.get(normal(unit.text)) ?? 0) > 1;
   const next = kinds[at + 1];
-  const signed = next === 'metadata' || (next === null && kinds[at + 2] === 'metadata');
+  const signed = kinds.slice(at + 1, at + 5).find((kind) => kind !== null) === 'metadata';
   let score = Math.min(unit.words, 5) - 2;
   if (unit.mark === 'title') score += 10;
   if (unit.mark === 'heading') score += 3;

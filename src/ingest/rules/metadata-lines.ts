@@ -19,7 +19,7 @@ const OTHERS: readonly RegExp[] = [
   /^(?:(?:editor|publisher|author|writer)['’]?s['’]? note|correction|clarification|note to (?:readers|editors)|disclaimer|disclosure)s?\b(?: \([^)]{0,40}\))?\s*[:—–-]/i,
   /^(?:this|the) (?:article|story|report|post|piece|page|version|headline)\b[^.]{0,40}\b(?:was|has been|is being|will be) (?:updated|amended|corrected|edited|revised|first published|originally published|republished|translated|syndicated|adapted|modified|clarified)\b/i,
   /^(?:this|the) (?:article|story|post|piece) (?:first|originally) appeared\b/i,
-  /^(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in|published in|section|labels|more about|in this (?:article|story)|read (?:this )?in|hashtags?|subjects?|regions?|location|source|sources)\s?:\s*\S/i,
+  /^(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in|published in|section|labels|more about|in this (?:article|story)|read (?:this )?in|hashtags?|subjects?|regions?|location)\s?:\s*\S/i,
   /^(?:for immediate release|embargoed until|press release|media contacts?:|contact:|media inquiries:|press contact:?|###|-+ ?ends? ?-+|ends$|\(?ends\)?$)/i,
   /^#\p{L}[\p{L}\p{N}_]*(?:,?\s+#\p{L}[\p{L}\p{N}_]*)*$/u,
 ];

@@ -22,6 +22,8 @@ function atTop(unit: Unit, hasHeadline: boolean, beforeBody: boolean): BlockKind
 function between(unit: Unit, next: BlockKind | null): BlockKind {
   if (unit.mark === 'heading' || unit.mark === 'title') return 'subheading';
   if (isSentence(unit) || unit.mark === 'bullet' || unit.mark === 'quote') return 'paragraph';
+  // "Source: a deputy on the radio" is a sentence of the article, in the form of a list.
+  if (/^\p{Lu}\p{L}+: \S/u.test(unit.text) && unit.words >= 4 && !unit.closes) return 'paragraph';
   return unit.words <= LONGEST_HEADING && next === 'paragraph' ? 'subheading' : 'paragraph';
 }
 

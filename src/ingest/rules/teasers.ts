@@ -40,7 +40,9 @@ function titlesUnder(page: Page, kinds: Kinds, label: number): Decision[] {
   const next = last === undefined ? null : (kinds[last + 1] ?? null);
   if (units.length >= 2 && last !== undefined && next === 'paragraph' && isHeadingOf(page, units))
     units.pop();
-  return units.filter((unit) => kinds[unit] === null).map((unit) => ({ unit, kind: 'teaser' }));
+  const open = (unit: number): boolean =>
+    kinds[unit] === null || (kinds[unit] === 'caption' && page.units[unit]?.gap === 0);
+  return units.filter(open).map((unit) => ({ unit, kind: 'teaser' }));
 }
 
 /** Does the last line stand apart from the teasers above it, shorter than they are? */
