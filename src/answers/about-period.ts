@@ -26,13 +26,13 @@ export function aboutTimes({ about, mentions, topics }: Claim): readonly Mention
 }
 
 /**
- * The times of the claim that fall into the period, on the asked topics only: a sentence of the claim that is
- * on something else brings no time with it.
+ * By the times of the claim that belong to the asked topics: a sentence of it that is on something else brings
+ * no time with it. Where they have none, by when it was said, or else published.
  */
 export function matchPeriod(claim: Claim, period: Period, asked: Topics): Match | null {
   const within = ({ value }: Time) => matchesPeriod(value, period);
-  const about = aboutTimes(claim);
-  const match = about.find(({ time, topics }) => isOn(topics, asked) && within(time));
+  const about = aboutTimes(claim).filter(({ topics }) => isOn(topics, asked));
+  const match = about.find(({ time }) => within(time));
   if (match) return { by: 'about', certainty: match.time.certainty };
 
   const compared = claim.mentions.find(

@@ -31,6 +31,19 @@ describe('matchPeriod', () => {
     expect(matchPeriod(claim, period('2024'), new Set(['elections']))?.by).toBe('about');
   });
 
+  it('files what is left of such a claim by when it was said or published', () => {
+    const claim = buildClaim(
+      {
+        exact: 'The election is on 17 March 2024. Nobody will announce a call-up before it.',
+        topics: ['conscription', 'elections'],
+        mentions: [{ time: time('2024-03-17'), role: 'about', topics: ['elections'] }],
+      },
+      { published: time('2023-11-02') },
+    );
+    expect(matchPeriod(claim, period('2023'), DRAFT)?.by).toBe('published');
+    expect(matchPeriod(claim, period('2023'), new Set(['elections']))).toBeNull();
+  });
+
   it('never takes an aside for what a claim is about', () => {
     const claim = buildClaim({
       exact: 'the largest call-up since the war began in 2022',
