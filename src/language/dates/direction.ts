@@ -5,6 +5,7 @@ export type Direction = 'past' | 'future' | null;
 
 /** Words before the time that are looked at, and the characters in which they stand. */
 const WORDS_BEFORE = 10;
+const WORDS_BEFORE_POSSESSIVE = 3;
 const WINDOW_BEFORE = 110;
 const WORDS_AFTER = 10;
 const WINDOW_AFTER = 90;
@@ -64,5 +65,7 @@ export function directionOf(text: string, { start, end }: Span): Direction {
   if (/^\s+(?:was|were|had)\b/i.test(behind)) return 'past';
   const front = lastSentencePart(text.slice(Math.max(0, start - WINDOW_BEFORE), start));
   if (AHEAD_IN_FRONT.test(front)) return 'future';
-  return lastSign(wordsOf(front).slice(-WORDS_BEFORE)) ?? firstSign(behind);
+  // "would look for ways round Wednesday's ruling": only verbs right in front reach a possessive.
+  const reach = /^['’]s\b/.test(behind) ? WORDS_BEFORE_POSSESSIVE : WORDS_BEFORE;
+  return lastSign(wordsOf(front).slice(-reach)) ?? firstSign(behind);
 }

@@ -29,14 +29,17 @@ function shiftQuarter(day: string, count: number): string {
   return `${moved.slice(0, 4)}-Q${quarterOf(moved)}`;
 }
 
-/** The day, week, month … that lies so many units away; "two weeks ago" is a day, "last week" a week. */
-function shifted(day: string, { unit, count }: Shift, isNamed: boolean): string {
+/** The day, week, month … that lies so many units away; "a week later" is a day, "last week" a week. */
+function shifted(day: string, { unit, count, from }: Shift, isNamed: boolean): string {
   const by = count ?? 0;
   switch (unit) {
     case 'day':
       return addDays(day, by);
     case 'week':
-      return isNamed ? weekValue(addDays(day, by * 7)) : addDays(day, Math.round(by * 7));
+      // Nobody counts the days of "six weeks ago"; "two weeks later" in a story is meant to the day.
+      return isNamed || from === 'now'
+        ? weekValue(addDays(day, Math.round(by * 7)))
+        : addDays(day, Math.round(by * 7));
     case 'weekend':
       return `${weekValue(addDays(day, weekendShift(day, by)))}-WE`;
     case 'month':
@@ -68,13 +71,21 @@ function comparedQuarter(quarterValue: string): string {
   return `${four(Number(quarterValue.slice(0, 4)) - 1)}${quarterValue.slice(4)}`;
 }
 
+const DAYS_AND_WEEKS: ReadonlySet<Shift['unit']> = new Set(['hour', 'day', 'week', 'weekend']);
+
+/** Where the story is. "That day" needs a day: a story that has only come to a year or month says nothing about it. */
+function storyBase(unit: Shift['unit'], { story, today }: Setting): string | null {
+  if (story === null) return today;
+  return DAYS_AND_WEEKS.has(unit) && story.length < 10 ? null : storyStart(story);
+}
+
 function shift(expression: Shift, isNamed: boolean, setting: Setting): Resolved {
   const { count, unit, from } = expression;
   if (expression.compares && setting.report !== null && !setting.isLonger) {
     return { value: comparedQuarter(setting.report), inferred: true };
   }
   if (count === null) return stated(from === 'now' ? 'PAST_REF' : UNKNOWN[unit]);
-  const base = from === 'story' && setting.story !== null ? storyStart(setting.story) : setting.today;
+  const base = from === 'story' ? storyBase(unit, setting) : setting.today;
   if (base === null) return stated(UNKNOWN[unit]);
   return { value: shifted(base, expression, isNamed), inferred: from === 'story' };
 }

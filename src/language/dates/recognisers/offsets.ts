@@ -2,6 +2,7 @@
 import { before, finding, starts, sticky } from '../building.ts';
 import type { Recogniser } from '../expression.ts';
 import { COUNT, COUNT_STARTS, countOf, END, GAP, JOIN, UNIT, unitOf } from '../vocabulary.ts';
+import { durationValue } from './durations.ts';
 
 /** Away from now, or from where the story is; "before" and "after" only where nothing follows that they could govern. */
 const SIDES = `(ago|earlier|later|from${GAP}now|hence|(?:before|after)(?=[.,;:)]))`;
@@ -21,6 +22,10 @@ export const offset: Recogniser = {
     const isPast = /ago|earlier|before/.test(side);
     const fortnights = /^fortnight/i.test(match[2] ?? '') ? 2 : 1;
     const signed = count === null ? null : count * fortnights * (isPast ? -1 : 1);
+    // "an hour later" moves within a day: what remains of it is its length.
+    if (/^(?:second|minute|hour)$/.test(unit) && !/ago/.test(side)) {
+      return [finding(place, { kind: 'fixed', value: durationValue(count, unit), type: 'DURATION' })];
+    }
     const isComparison = count === 1 && unit === 'year' && isPast;
     return [
       finding(place, {
