@@ -65,7 +65,7 @@ const TABLE: ImportTable = {
   },
   storage: {
     folders: ['domain'],
-    packages: [],
+    packages: ['zod'],
     edge: true,
     because: 'The one folder that keeps things on disk.',
   },

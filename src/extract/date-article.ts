@@ -16,7 +16,7 @@ interface Bounds {
 
 const OPEN: Bounds = { first: null, last: null };
 const AHEAD =
-  /\b(?:will|shall|would|going to|about to|upcoming|next|coming|ahead of|preparations? for|prepare for|plans?|planned|scheduled|due|until|through|by|expected)\b[^.;]{0,60}$/iu;
+  /\b(?:will|shall|would|going to|about to|upcoming|next|coming|ahead of|preparations? for|prepare for|plans?|planned|scheduled|due|expected)\b[^.;]{0,60}$|\b(?:until|through|by|till)\s+(?:the\s+)?$/iu;
 /** How far ahead an event with a full date is spoken of as still to come. */
 const MONTHS_AHEAD = 12;
 /** A weekday without a date is at most this far from the day of writing. */
@@ -47,7 +47,8 @@ export function inferPublished(article: Article, events: readonly EventEntry[]):
   ];
   const rough = known.reduce(intersect, OPEN);
   const withYearless = timexes.map((timex) => fromYearless(text, timex, rough)).reduce(intersect, rough);
-  const bounds = fromWindow(text, timexes, events, withYearless);
+  const dated = intersect(withYearless, fromDateline(article, timexes, withYearless));
+  const bounds = fromWindow(text, timexes, events, dated);
   return bounds.first && bounds.last && bounds.first <= bounds.last
     ? { value: someDayBetween(bounds.first, bounds.last), certainty: 'inferred', text: null }
     : openTime(bounds);
@@ -135,6 +136,27 @@ function fromYearless(text: string, timex: Timex, known: Bounds): Bounds {
 }
 
 const WEEKDAY = /^XXXX-WXX-(\d)$/u;
+/** Years after the latest date mentioned in which a dateline without a year is looked for. */
+const YEARS_ON = 4;
+
+/** "KYIV, Nov 14 (Reuters)": the next such day after what is mentioned, on a weekday named in the text if there is one. */
+function fromDateline({ text, blocks }: Article, timexes: readonly Timex[], { first }: Bounds): Bounds {
+  if (!first) return OPEN;
+  const lines = blocks
+    .filter(({ kind }) => kind === 'metadata')
+    .map(({ start, end }) => text.slice(start, end));
+  const day = lines
+    .flatMap((line) => recogniseDates(line, { published: null }))
+    .flatMap(({ value }) => YEARLESS_DAY.exec(value)?.[1] ?? [])[0];
+  if (!day) return OPEN;
+  const weekdays = new Set(timexes.flatMap(({ value }) => WEEKDAY.exec(value)?.[1] ?? []).map(Number));
+  const year = Number(first.slice(0, 4));
+  const candidates = Array.from({ length: YEARS_ON }, (_, n) => `${year + n}-${day}`).filter(
+    (one) => one >= first,
+  );
+  const written = candidates.find((one) => weekdays.has(weekdayOf(one))) ?? candidates[0];
+  return written ? { first: written, last: written } : OPEN;
+}
 
 /** A yearly window that ends on a day named here and opens on a weekday named here. */
 function fromWindow(

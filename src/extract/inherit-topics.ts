@@ -18,5 +18,15 @@ export function inheritTopics(
   return found;
 }
 
-/** What a source says has the topics of its sentence; the outlet's aside in a sentence only its own. */
-const scope = ({ speakers, selector, sentence }: Utterance): Span => (speakers.length ? sentence : selector);
+/**
+ * What a source says has the topics of its sentence. The outlet's aside in a sentence, and a clause that a semicolon
+ * parts from the rest, have only their own.
+ */
+const scope = (utterance: Utterance): Span =>
+  utterance.speakers.length && !isParted(utterance) ? utterance.sentence : utterance.selector;
+
+function isParted({ passage, selector, sentence }: Utterance): boolean {
+  const before = passage.text.slice(sentence.start, selector.start).trimEnd();
+  const behind = passage.text.slice(selector.end, sentence.end).trimStart();
+  return before.endsWith(';') || behind.startsWith(';');
+}

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { hull, overlaps } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
 import { recogniseAccordingTo } from './according-to.ts';
-import type { Attribution, Recogniser } from './attribution.ts';
+import type { Attribution, Reading, Recogniser } from './attribution.ts';
 import { recogniseClauseCue } from './clause-cue.ts';
 import { recogniseColonHeadline } from './colon-headline.ts';
 import type { CueBook } from './cue-book.ts';
@@ -11,6 +11,7 @@ import { recogniseCueClause } from './cue-clause.ts';
 import { recogniseCueObject } from './cue-object.ts';
 import { recogniseNounCue } from './noun-cue.ts';
 import { recogniseQuotedAsSaying } from './quoted-as-saying.ts';
+import { indexPassage } from './passage-index.ts';
 import { recogniseQuotedWithCue } from './quoted-with-cue.ts';
 
 /**
@@ -30,10 +31,12 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** Attributions of one passage, in the order of the text. */
 export function attributePassage(passage: Passage, cues: CueBook, isHeadline: boolean): Attribution[] {
+  const index = indexPassage(passage);
   return passage.sentences.flatMap((sentence) => {
+    const reading: Reading = { passage, index, sentence, cues, isHeadline };
     const kept: Attribution[] = [];
     for (const recognise of RECOGNISERS) {
-      for (const found of recognise({ passage, sentence, cues, isHeadline })) {
+      for (const found of recognise(reading)) {
         if (!kept.some((other) => isSameCue(found, other))) kept.push(found);
       }
     }

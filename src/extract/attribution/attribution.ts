@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { CueBook } from './cue-book.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 export interface Attribution {
   /** The construction that was recognised. */
@@ -18,11 +19,15 @@ export interface Attribution {
   /** Who passes it on, as written: "the agency" in "the agency quoted X as saying". */
   readonly relay: Span | null;
   readonly sentence: Span;
+  /** True when the words stand without a cue of their own, and `continues` is the one whose speaker goes on. */
+  readonly carried?: boolean;
+  readonly continues?: Attribution;
 }
 
 /** One sentence with all that a recogniser may look at. */
 export interface Reading {
   readonly passage: Passage;
+  readonly index: PassageIndex;
   readonly sentence: Sentence;
   readonly cues: CueBook;
   readonly isHeadline: boolean;

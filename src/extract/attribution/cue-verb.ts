@@ -1,11 +1,9 @@
 /** A verb of saying in its sentence: its group of words, its subject, whether it is passive or inverted. */
 import type { CueEntry } from '../../domain/lexicon.ts';
 import { isTimeWord, nounPhraseAfter, nounPhraseBefore, type Range } from '../../language/noun-phrases.ts';
-import type { Quotation } from '../../language/quotations.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Reading } from './attribution.ts';
 import { cueLemma, phraseAt } from './cue-book.ts';
-import { isSpeech } from './speech-quotation.ts';
 
 export interface CueVerb {
   readonly entry: CueEntry;
@@ -22,14 +20,24 @@ export interface CueVerb {
 const BE = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being', "'s", '’s', "'re", '’re']);
 const CLOSING_MARK = /^["”’'»]+$/u;
 
-/** All cue verbs of the sentence that stand outside quoted speech, in order. */
-export function cueVerbs(reading: Reading): CueVerb[] {
+const KNOWN = new WeakMap<Reading, CueVerb[]>();
+
+/** All cue verbs of the sentence that stand outside quoted speech, in order; looked for once for all recognisers. */
+export function cueVerbs(reading: Reading): readonly CueVerb[] {
+  const known = KNOWN.get(reading);
+  if (known) return known;
+  const found = findCueVerbs(reading);
+  KNOWN.set(reading, found);
+  return found;
+}
+
+function findCueVerbs(reading: Reading): CueVerb[] {
   const { tokens } = reading.passage;
   const { from, to } = reading.sentence;
   const found: CueVerb[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || !looksLikeVerb(token, reading) || isQuoted(reading, token)) continue;
+    if (!token || !looksLikeVerb(token, reading) || reading.index.isSpoken(i)) continue;
     const cue = readCueVerb(reading, i);
     if (cue) found.push(cue);
   }
@@ -52,12 +60,6 @@ function looksLikeVerb(token: Token, reading: Reading): boolean {
 /** A sentence without a finite verb has one that was tagged as a noun ("the service doubts …"). */
 const lacksVerb = ({ passage, sentence }: Reading): boolean =>
   !passage.tokens.slice(sentence.from, sentence.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
-const isQuoted = ({ passage }: Reading, token: Token): boolean =>
-  passage.quotations.some((quotation) => holds(quotation, token) && isSpeech(passage, quotation));
-
-const holds = (quotation: Quotation, token: Token): boolean =>
-  quotation.start <= token.start && token.end <= quotation.end;
 
 function readCueVerb(reading: Reading, verb: number): CueVerb | null {
   const { tokens } = reading.passage;
@@ -151,7 +153,7 @@ function firstSubject(reading: Reading, before: number, verb: Token): Range | nu
   // A participle clause in front ("Speaking to reporters, …, he said") has its subject later; only look left here.
   for (let i = reading.sentence.from; i < before; i++) {
     const token = tokens[i];
-    if (!token || !/^(VERB|AUX)$/u.test(token.pos) || isQuoted(reading, token)) continue;
+    if (!token || !/^(VERB|AUX)$/u.test(token.pos) || reading.index.isSpoken(i)) continue;
     if (token === verb) return null;
     const subject = nounPhraseBefore(tokens, groupStart(reading, i), reading.sentence.from);
     if (subject) return subject;
@@ -164,7 +166,7 @@ function invertedSubject(reading: Reading, before: number): Range | null {
   const { tokens } = reading.passage;
   for (let i = before - 1; i > reading.sentence.from; i--) {
     const token = tokens[i];
-    if (!token || !looksLikeVerb(token, reading) || isQuoted(reading, token)) continue;
+    if (!token || !looksLikeVerb(token, reading) || reading.index.isSpoken(i)) continue;
     return invertedSource(reading, { from: i, to: i + 1 });
   }
   return null;

@@ -2,16 +2,13 @@
 import type { Span } from '../../domain/span.ts';
 import { spanOf } from '../../language/noun-phrases.ts';
 import type { Quotation } from '../../language/quotations.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Attribution, Reading } from './attribution.ts';
 import { type CueVerb, cueVerbs } from './cue-verb.ts';
-import { isSpeech } from './speech-quotation.ts';
 
 export function recogniseQuotedWithCue(reading: Reading): Attribution[] {
-  const speech = reading.passage.quotations.filter(
-    (quotation) =>
-      quotation.start >= reading.sentence.start &&
-      quotation.start < reading.sentence.end &&
-      isSpeech(reading.passage, quotation),
+  const speech = reading.index.speech.filter(
+    ({ start }) => start >= reading.sentence.start && start < reading.sentence.end,
   );
   if (!speech.length) return [];
   return cueVerbs(reading).flatMap((cue) => {
@@ -45,14 +42,17 @@ function adjoins(reading: Reading, end: number, start: number | undefined): bool
 
 /** Between the cue and a quotation behind it only a hearer or adverbials may stand, no clause of its own. */
 function isFreeOfSpeech(reading: Reading, from: number, to: number, continues: boolean): boolean {
-  const { tokens, text } = reading.passage;
-  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
+  const { text } = reading.passage;
+  const between = tokensBetween(reading, from, to);
   if (between.length > 20 || between.some(({ lower }) => lower === 'that')) return false;
   const verbs = between.filter(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !/ing$/u.test(lower));
   if (verbs.length) return false;
   const last = text.slice(from, to).trimEnd();
   return continues || last === '' || /[,:—–-]$/u.test(last) || between.length <= 3;
 }
+
+const tokensBetween = ({ passage, sentence }: Reading, from: number, to: number): Token[] =>
+  passage.tokens.slice(sentence.from, sentence.to).filter(({ start, end }) => start >= from && end <= to);
 
 function attribution(reading: Reading, cue: CueVerb, quotations: readonly Quotation[]): Attribution {
   const { tokens } = reading.passage;

@@ -78,7 +78,7 @@ function knownName(mention: string, { directory }: SourceContext): ResolvedSourc
 
 function personByName(mention: string, { directory, cast }: SourceContext): ResolvedSource | null {
   const words = readSourceWords(mention);
-  const name = words.person ?? surnameAlone(mention, cast);
+  const name = words.person ?? surnameAlone(mention.split(',')[0] ?? mention, cast);
   if (!name || isOutletName(name)) return null;
   const known = directory.person(name);
   if (known) {
@@ -110,6 +110,7 @@ function knownBody(mention: string, at: number, context: SourceContext): Resolve
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length).join(' ');
+      if (!/\p{Lu}/u.test(phrase.replace(/^The\s/u, ''))) continue;
       const own = context.directory.organisation(phrase);
       if (own && isHead(words, from + length))
         return { speaker: makeBody(own, mention, 'stated'), sort: sortOf(own) };
@@ -168,7 +169,10 @@ function description(
   };
   if (SPOKESPEOPLE.has(head)) return refer(['body']);
   if (OUTLETS.has(head) || head === 'publication') return refer(['outlet']) ?? refer(['body']);
-  if (WRITINGS.has(head)) return refer(['body', 'outlet']);
+  if (WRITINGS.has(head)) {
+    const owner = key.split(' ').find((word) => BODIES.has(word));
+    return owner ? refer(['body'], (name) => keyHolds(nameKey(name), owner)) : refer(['body', 'outlet']);
+  }
   if (BODIES.has(head))
     return refer(['body', 'outlet'], (name) => keyHolds(nameKey(name), head)) ?? refer(['body']);
   if (/^(?:stance|position|line)$/u.test(head)) return stance(mention, home, directory);

@@ -63,36 +63,33 @@ const tidy = (words: string): string =>
 
 /**
  * The run of capitalised words at the end of the part, titles and names of bodies taken off in front. Behind a
- * comma ("the head of the agency, Jane Doe") nothing but the name may stand.
+ * comma ("the head of the agency, Jane Doe") nothing but the name, or a title and the name, may stand.
  */
 function personalName(part: string, behindComma: boolean): string | null {
   const words = [...part.matchAll(WORD)].map(([word]) => word);
+  const name = capitalisedEnd(words);
+  if (!name?.length || !part.includes(name.join(' '))) return null;
+  const before = words[words.length - name.length - 1] ?? '';
+  const hasTitle = isTitle(before);
+  if (PREPOSITIONS.has(before) || (behindComma && before !== '' && !hasTitle)) return null;
+  const isFull = name.filter((word) => !/^\p{Lu}\.?$/u.test(word)).length >= 2;
+  return isFull || (name.length === 1 && hasTitle) ? name.join(' ') : null;
+}
+
+/** Capitalised words and name particles at the end, back to a title; null when the run names a body. */
+function capitalisedEnd(words: readonly string[]): string[] | null {
   const name: string[] = [];
-  for (let i = words.length - 1; i >= 0 && name.length < LONGEST_NAME; i--) {
-    const word = words[i] ?? '';
+  for (const word of [...words].reverse()) {
     const fits = CAPITALISED.test(word) || (name.length > 0 && PARTICLES.has(word));
-    if (!fits || isTitle(word) || /['’]s$/u.test(word)) break;
+    if (!fits || isTitle(word) || /['’]s$/u.test(word) || name.length === LONGEST_NAME) break;
     if (BODIES.has(nameKey(word))) return null;
     name.unshift(word);
   }
   while (name[0] && PARTICLES.has(name[0])) name.shift();
-  const before = words[words.length - name.length - 1] ?? '';
-  if (PREPOSITIONS.has(before)) return null;
-  if (!name.length || (behindComma && name.length < words.length && !startsWithTitles(words, name.length)))
-    return null;
-  const bare = name.filter((word) => !/^\p{Lu}\.?$/u.test(word));
-  const text = name.join(' ');
-  if (!part.includes(text)) return null;
-  if (bare.length >= 2) return text;
-  return name.length === 1 && words.length > 1 && startsWithTitles(words, 1) ? text : null;
+  return name;
 }
 
 const isTitle = (word: string): boolean => TITLES.has(nameKey(word));
-
-const startsWithTitles = (words: readonly string[], nameLength: number): boolean => {
-  const before = words[words.length - nameLength - 1];
-  return before !== undefined && isTitle(before);
-};
 
 /** "A and B" as two sources when both are named; otherwise the mention itself. */
 export function splitJoint(text: string): string[] {
