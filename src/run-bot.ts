@@ -1,6 +1,6 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import pino from 'pino';
-import type { Config } from './config.ts';
+import { type Config, redact } from './config.ts';
 import type { Session } from './console/session.ts';
 import { startBot } from './discord/start-bot.ts';
 import { type Problem, ProblemError } from './domain/problems.ts';
@@ -11,16 +11,18 @@ const STANDARD_ERROR = 2;
 /** Resolves with the problem that ended it, or null after a signal. */
 export async function runBot(
   { commands, library, today, handling }: Session,
-  { DISCORD_TOKEN: token = '', DISCORD_API_URL: api, LOG_LEVEL: level }: Config,
+  config: Config,
 ): Promise<Problem | null> {
+  const { DISCORD_TOKEN: token = '', DISCORD_API_URL: api, LOG_LEVEL: level } = config;
   const log = pino({ level, redact: ['token', '*.token'] }, pino.destination(STANDARD_ERROR));
   const signalled = new Promise<null>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(null));
   });
   try {
     const { reference } = handling;
-    const rest = api === undefined ? {} : { rest: { api } };
-    log.info({ documents: library.documents.length, claims: library.claims.length }, 'connecting to Discord');
+    const rest = api === undefined ? {} : { rest: { api: api.replace(/\/$/u, '') } };
+    const size = { documents: library.documents.length, claims: library.claims.length };
+    log.info({ ...size, settings: redact(config) }, 'connecting to Discord');
     const starting = startBot({ token, commands, library, today, log, reference, ...rest });
     const bot = await Promise.race([starting, signalled]);
     if (bot === null) {

@@ -2,7 +2,7 @@
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
 import type { Services } from '../domain/services.ts';
-import type { Command } from './define-command.ts';
+import { type Command, MAX_TEXT } from './define-command.ts';
 import { nearestCommand } from './nearest-command.ts';
 import { parseCall, type RawValues } from './parse-call.ts';
 import { readValues } from './read-values.ts';
@@ -24,6 +24,9 @@ export interface FailureHandling {
 }
 
 const UNKNOWN_NAME_SHOWN = 40;
+
+/** Room for several options of the longest kind. A longer line is not worth the time that reading it takes. */
+const MAX_LINE = 4 * MAX_TEXT;
 
 export function unknownCommand(name: string, commands: readonly Command[]): Problem {
   if (name === '') return problem('command/empty');
@@ -60,6 +63,10 @@ export function answerCall(
   services: Services,
   handling: FailureHandling,
 ): Answer {
+  if (line.length > MAX_LINE) {
+    const details = { option: 'The line', length: line.length, max: MAX_LINE };
+    return problemAnswer(problem('option/too-long', details));
+  }
   const { name, values } = parseCall(line, commands);
   const command = commands.find((candidate) => candidate.name === name);
   return command

@@ -38,6 +38,13 @@ describe('answerCall', () => {
     expect(message).not.toContain('\u202e');
   });
 
+  it('does not read a line without end', () => {
+    expect(problemOf(`/ask ${'a '.repeat(10_000_000)}`)).toMatchObject({
+      code: 'option/too-long',
+      message: 'The line has 20000005 characters; at most 24000 are read.',
+    });
+  });
+
   it.each(['', '  ', '/'])('tells that %j is nothing', (line) => {
     expect(problemOf(line)?.code).toBe('command/empty');
   });

@@ -22,7 +22,7 @@ describe('npm start with a token', () => {
   it(
     'answers on Discord until it is stopped, logs to standard error, and never logs the token',
     async () => {
-      const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.restUrl };
+      const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${discord.restUrl}/` };
       const { child, outcome } = start({ env });
       await connected();
       const shown = await discord.outcome(discord.ask({ name: 'sources' }));
