@@ -2,14 +2,14 @@
 import type { Block } from '../domain/article.ts';
 
 /** A label alone before a dash; a city can stand there too, so capitals without a vowel are asked for. */
-const LABEL = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,40}?)\s*(?:—|–|-)\s*$/u;
+const LABEL = /^([A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.&' ]{1,40}?)\s*(?:—|–|-)\s*$/;
 const INITIALS = /^[B-DF-HJ-NP-TV-XZ]{3,6}$/;
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}?)(?:,? (?:LLC|Inc|Ltd|GmbH|PLC)\.?)?(?:[.,|]|\s+(?:all rights|\d{4})|$)/iu;
-const WIRE = /\/(\p{Lu}[\p{L}\p{N} .-]{1,24})\/[.:]?\s*[—–-]?\s*$/u;
-const AGENCY = /\((\p{Lu}[\p{L}\p{N}.&'’ -]{1,40})\)\s*(?:[—–:-]|--)?\s*$/u;
+  /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*([A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.&'’ -]{2,50}?)(?:,? (?:LLC|Inc|Ltd|GmbH|PLC)\.?)?(?:[.,|]|\s+(?:all rights|\d{4})|$)/i;
+const WIRE = /\/([A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9 .-]{1,24})\/[.:]?\s*[—–-]?\s*$/;
+const AGENCY = /\(([A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.&'’ -]{1,40})\)\s*(?:[—–:-]|--)?\s*$/;
 const NEWSROOM =
-  /^by ((?:the )?\p{Lu}[\p{L}.'’ -]{2,40}?) (?:news ?desk|newsroom|editorial (?:board|team|staff))\b/iu;
+  /^by ((?:the )?[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’ -]{2,40}?) (?:news ?desk|newsroom|editorial (?:board|team|staff))\b/i;
 
 function labelled(line: string, text: string): string | null {
   const name = LABEL.exec(line)?.[1]?.trim();

@@ -3,7 +3,7 @@ import { BODY_KINDS, type Kinds, type Page, type Rule, type Unit } from '../page
 
 const LONGEST = 70;
 const BIOGRAPHY =
-  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}),? (?:is|was|writes|covers|reports|has (?:been|covered|reported|written)|joined|works|leads|teaches)\b/u;
+  /^([A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’-]+(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’-]+){1,3}),? (?:is|was|writes|covers|reports|has (?:been|covered|reported|written)|joined|works|leads|teaches)\b/;
 const TRADE =
   /\b(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|author|fellow|professor|lecturer|researcher|analyst|photographer|producer|writes|covers|reports|newsroom|reporting)\b/i;
 

@@ -7,16 +7,16 @@ const LEAD =
   /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|infographics?|screenshot|screengrab|screen grab|footage|still|map|chart|art|artwork|credit|photo credit|image credit|image source|image caption|media caption|file|pictured|caption|courtesy|handout|illustrative (?:photo|image)|video grab|above|left|right)(?: (?:by|credit|source|courtesy(?: of)?|from|illustration|caption|via))?\s?(?::|(?<=(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|video|footage|credit|caption|courtesy|handout) (?:by|of|via|from|courtesy|caption|source))\s)\s*\S/i;
 const LABELLED = /^(?:image|media|video|photo|picture) (?:source|caption|credit),\s*\S/i;
 const TRAIL =
-  /(?:[.,;"”)|\]]\s*|\s[|/–—-]\s?|\()(?:(?:(?:archive|file|stock|illustrative|courtesy|handout|pool|representative) )*(?:photo|photograph|image|picture|illustration|credit|video|screenshot|source|file|map|graphic|visuals?)s?(?: (?:credit|source|by|courtesy of|courtesy|from|via))?\s?[:/©]|(?:photo(?:graph)?|image|picture|illustration|video|courtesy)s? (?:by|of|from|via|courtesy(?: of)?) ?(?=\p{Lu})|©\s?)\s?[^.!?]{0,90}[.)\]]*$/iu;
+  /(?:[.,;"”)|\]]\s*|\s[|/–—-]\s?|\()(?:(?:(?:archive|file|stock|illustrative|courtesy|handout|pool|representative) )*(?:photo|photograph|image|picture|illustration|credit|video|screenshot|source|file|map|graphic|visuals?)s?(?: (?:credit|source|by|courtesy of|courtesy|from|via))?\s?[:/©]|(?:photo(?:graph)?|image|picture|illustration|video|courtesy)s? (?:by|of|from|via|courtesy(?: of)?) ?(?=[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ])|©\s?)\s?[^.!?]{0,90}[.)\]]*$/i;
 const PARENTHESIS =
   /[([](?=[^()[\]]{2,80}[)\]]\.?$)[^()[\]]{0,60}(?:\b(?:photo|image|images|handout|file|pool|via|getty|courtesy|screenshot|video)\b|\/)[^()[\]]{0,60}[)\]]\.?$/i;
 /** "Name / Agency / Agency" with nothing else, at the end or alone. */
 const SLASHED =
-  /^[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}(?: ?\/ ?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|via|for|of)){0,4}){1,3}\.?$/u;
+  /^[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ0-9][A-Za-zÀ-ž0-9.'’&-]*(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*){0,3}(?: ?\/ ?[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.'’&-]*(?: (?:[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*|via|for|of)){0,4}){1,3}\.?$/;
 const SLASHED_TAIL =
-  /[.!?”"']\s+[\p{Lu}][\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}(?: ?\/ ?\p{Lu}[\p{L}\p{N}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}){1,3}\.?$/u;
+  /[.!?”"']\s+[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*){0,3}(?: ?\/ ?[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.'’&-]*(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*){0,3}){1,3}\.?$/;
 const AGENCY_IMAGES =
-  /^[\p{Lu}\p{N}][^.!?]{0,60}(?:\bImages|\bvia \p{Lu}[\p{L}.]*|\bPool|\bHandout|\bPress Service)(?: via \p{Lu}[\p{L} ]{1,30})?$/u;
+  /^[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ0-9][^.!?]{0,60}(?:\bImages|\bvia [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.]*|\bPool|\bHandout|\bPress Service)(?: via [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž ]{1,30})?$/;
 const SPEECH =
   /\b(?:said|says|told|announced|added|according|reported|claimed|stated|warned|denied|wrote|noted|explained|confirmed|declared|insisted|argued)\b/i;
 const PRESENT =
@@ -37,7 +37,7 @@ const isWholeCaption = (unit: Unit): boolean =>
 /** Does the unit, next to a credit, describe a picture: one sentence in the present, or ended by a date? */
 function describesPicture(unit: Unit): boolean {
   if (unit.words > 60 || unit.words < 3 || SPEECH.test(unit.text)) return false;
-  const sentences = unit.text.split(/[.!?]["”']?\s+(?=\p{Lu})/u).length;
+  const sentences = unit.text.split(/[.!?]["”']?\s+(?=[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ])/).length;
   if (sentences > 3) return false;
   const dated = datesWithYear(unit.text).some(({ end }) => end >= unit.text.length - 3);
   return dated || !unit.closes || PRESENT.test(unit.text);

@@ -1,19 +1,17 @@
 /** Bylines, dates, reading times, tags, credits of the staff, corrections: about the article, not the news. */
-import { AGO, DATE_SHAPE, isClockLine, READING_TIME, TIME_SHAPE } from '../dates-in-metadata.ts';
+import { isClockLine, stampsIn, withoutStamps } from '../dates-in-metadata.ts';
 import { wordsOf } from '../features.ts';
 import type { Rule, Unit } from '../page.ts';
 
-const STAMPS = new RegExp(`${DATE_SHAPE}|${TIME_SHAPE}|${READING_TIME}|${AGO}`, 'gi');
-const STAMP = new RegExp(`${DATE_SHAPE}|${READING_TIME}`, 'i');
 const LABELS =
   /\b(?:first published|last (?:updated|modified|edited)|(?:was )?(?:published|updated|posted|modified|created|edited|filed|date|time|issued|released)(?: on| at)?|reading time|read time|author|by|written by|at|on|in|and|from|edt|est|utc|gmt|views?|comments?|shares?|a?m|p\.?m)\b:?|[|·•,:—–/()-]/gi;
 const BYLINE =
-  /^(?:by|written by|author|authors|reported by|story by|text by|words by|interview by|posted by|from|from our)\s?:?\s+(?=[\p{Lu}@*[_])/iu;
+  /^(?:by|written by|author|authors|reported by|story by|text by|words by|interview by|posted by|from|from our)\s?:?\s+(?=[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ@*[_])/i;
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|de|van|von|da|bin|al|news|desk|staff|writer|writers|reporter|correspondent|editor|editors|in|with|at|team|newsroom|service|agency|agencies|special|senior|political|defence|defense|foreign|contributor|columnist|to)$/u;
+  /^(?:[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’-]*|and|of|the|for|de|van|von|da|bin|al|news|desk|staff|writer|writers|reporter|correspondent|editor|editors|in|with|at|team|newsroom|service|agency|agencies|special|senior|political|defence|defense|foreign|contributor|columnist|to)$/;
 const OTHERS: readonly RegExp[] = [
   /^(?:first )?(?:published|posted|updated|last updated|author|authors|by|date)(?: on| at)?:?$/i,
-  /^\p{Lu}[\p{L}\p{N}.,&' ]{1,40}\s*[—–-]$/u,
+  /^[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.,&' ]{1,40}\s*[—–-]$/,
   /^\(?(?:reporting|writing|additional reporting|reported|editing|compiled|translated|translation|edited|photography|produced|with reporting|with additional reporting|with files|fact[- ]check(?:ed|ing)?|illustrations?|graphics?|video)\b(?: and (?:editing|writing|reporting|translation))? (?:by|from)\b/i,
   /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/i,
   /^(?:(?:editor|publisher|author|writer)['’]?s['’]? note|correction|clarification|note to (?:readers|editors)|disclaimer|disclosure)s?\b(?: \([^)]{0,40}\))?\s*[:—–-]/i,
@@ -21,19 +19,19 @@ const OTHERS: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|post|piece) (?:first|originally) appeared\b/i,
   /^(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in|published in|section|labels|more about|in this (?:article|story)|read (?:this )?in|hashtags?|subjects?|regions?|location)\s?:\s*\S/i,
   /^(?:for immediate release|embargoed until|press release|media contacts?:|contact:|media inquiries:|press contact:?|###|-+ ?ends? ?-+|ends$|\(?ends\)?$)/i,
-  /^#\p{L}[\p{L}\p{N}_]*(?:,?\s+#\p{L}[\p{L}\p{N}_]*)*$/u,
+  /^#[A-Za-zÀ-ž][A-Za-zÀ-ž0-9_]*(?:,?\s+#[A-Za-zÀ-ž][A-Za-zÀ-ž0-9_]*)*$/,
 ];
 const MOST_WORDS = 24;
 
 /** Words that remain when dates, times and labels are taken away. */
-const residue = (text: string): string[] => wordsOf(text.replace(STAMPS, ' ').replace(LABELS, ' '));
+const residue = (text: string): string[] => wordsOf(withoutStamps(text).replace(LABELS, ' '));
 
 const isName = (words: readonly string[]): boolean =>
   words.length <= 9 && words.every((word) => NAME_WORD.test(word));
 
 function isStamped(unit: Unit): boolean {
   if (unit.words > MOST_WORDS) return false;
-  const stamps = unit.text.match(STAMPS)?.length ?? 0;
+  const stamps = stampsIn(unit.text).length;
   if (stamps === 0) return false;
   const rest = residue(unit.text);
   if (rest.length === 0) return true;
@@ -46,8 +44,8 @@ function isStamped(unit: Unit): boolean {
 function isByline(unit: Unit): boolean {
   if (unit.words > 16 || !BYLINE.test(unit.text)) return false;
   const rest = unit.text.replace(BYLINE, '');
-  const words = wordsOf(rest.replace(STAMPS, ' '));
-  if (unit.text.startsWith('By ') && words.length <= 8 && STAMP.test(rest)) return true;
+  const words = wordsOf(withoutStamps(rest));
+  if (unit.text.startsWith('By ') && words.length <= 8 && stampsIn(rest).length > 0) return true;
   const lower = words.filter((word) => !NAME_WORD.test(word)).length;
   return !/[.!?]$/.test(unit.text) ? lower <= 1 : lower === 0 && words.length <= 5;
 }

@@ -5,7 +5,8 @@ import { BODY_KINDS, type Decision, type Kinds, type Page, type Rule, type Unit 
 const LONGEST_HEADING = 16;
 /** Above the article, a sentence with such a share of "we" and "you" is the page's own. */
 const ADDRESSES = 0.05;
-const NAME_LINE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? [\p{L} ]{2,40})?$/u;
+const NAME_LINE =
+  /^[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’-]+(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’-]+){1,3}(?:,? [A-Za-zÀ-ž ]{2,40})?$/;
 
 const isSentence = (unit: Unit): boolean => unit.closes && unit.words >= 1;
 
@@ -23,7 +24,8 @@ function between(unit: Unit, next: BlockKind | null): BlockKind {
   if (unit.mark === 'heading' || unit.mark === 'title') return 'subheading';
   if (isSentence(unit) || unit.mark === 'bullet' || unit.mark === 'quote') return 'paragraph';
   // "Source: a deputy on the radio" is a sentence of the article, in the form of a list.
-  if (/^\p{Lu}\p{L}+: \S/u.test(unit.text) && unit.words >= 4 && !unit.closes) return 'paragraph';
+  if (/^[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž]+: \S/.test(unit.text) && unit.words >= 4 && !unit.closes)
+    return 'paragraph';
   return unit.words <= LONGEST_HEADING && next === 'paragraph' ? 'subheading' : 'paragraph';
 }
 
