@@ -30,6 +30,8 @@ const ONLY_LENGTHS: ReadonlySet<TimexMod> = new Set([
   'EQUAL_OR_LESS',
 ]);
 
+const NO_NUMBER = /^(?:the|past|last|next|recent|coming|first|previous|following|latest|final)\b/i;
+
 /** "more than" belongs to lengths, "late" to dates. "some" and "over" in front of a date belong to other words. */
 function fits(finding: Finding, mod: TimexMod | null): boolean {
   const { expression } = finding;
@@ -46,6 +48,13 @@ function attachOne(text: string, finding: Finding, floor: number): Finding {
   for (const [pattern, mod] of LEADS) {
     const match = pattern.exec(front);
     if (!match || !fits(finding, mod)) continue;
+    // "over the past weeks" is no "more than": that needs a number right behind.
+    if (
+      mod !== null &&
+      ONLY_LENGTHS.has(mod) &&
+      NO_NUMBER.test(text.slice(finding.start, finding.start + 10))
+    )
+      continue;
     return { ...finding, start: start + match.index, ...(mod === null ? {} : { mod: finding.mod ?? mod }) };
   }
   return finding;

@@ -34,7 +34,7 @@ export interface CalendarName {
   /** With a weekday: how many weeks from the present one ("Tuesday of last week": -1). */
   readonly weeks?: number;
   readonly season?: Season;
-  /** 1–4. */
+  /** 1–4; 0 is the quarter that the report is about ("the 1988 period"). */
   readonly quarter?: number;
   /** 1–2. */
   readonly half?: number;

@@ -17,12 +17,14 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   century: 'C',
 };
 
+const IN_YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
 /** Half a unit in the next smaller one: two and a half years are P2Y6M. */
 const HALVES: Readonly<Partial<Record<Unit, string>>> = { year: '6M', hour: '30M', minute: '30S' };
 
 /** TIMEX3's value: P6M, PT24H; PXM when nobody says how many. Decades and centuries are written in years. */
 export function durationValue(count: number | null, unit: Unit): string {
-  const years = { decade: 10, century: 100 }[unit as 'decade' | 'century'];
+  const years = IN_YEARS[unit];
   if (years !== undefined && count !== null) return `P${count * years}Y`;
   if (count !== null && !Number.isInteger(count) && HALVES[unit]) {
     const whole = Math.floor(count) === 0 ? '' : durationValue(Math.floor(count), unit).replace(/^PT?/, '');
