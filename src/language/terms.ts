@@ -1,6 +1,7 @@
 /** The one tokeniser and stemmer of the index and of every question put to it. */
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const MARKS = /\p{M}+/gu;
@@ -13,6 +14,9 @@ const SUFFIXED = /(?<![\p{L}\p{N}])(\d{1,15}(?:\.\d{1,6})?)(k|m|bn|mn)(?![\p{L}\
 const ACRONYM = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,8}/gu;
 const WORD = /\d+\.\d+|[\p{L}\p{N}]+/gu;
 
+/** Nothing to normalise: most names and many sentences. */
+const PLAIN = /^[A-Za-z ]*$/;
+
 const MULTIPLES: Readonly<Record<string, string>> = {
   k: 'thousand',
   m: 'million',
@@ -22,6 +26,7 @@ const MULTIPLES: Readonly<Record<string, string>> = {
 
 /** Compatibility forms, diacritics, thousands separators and spellings of "per cent" made one. */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text) && !/cent/i.test(text)) return text;
   const plain = text.normalize('NFKD').replace(MARKS, '').replace(QUOTES, "'");
   return plain
     .replace(ACRONYM, (letters) => `${letters.replaceAll('.', '')} `)
@@ -38,21 +43,21 @@ export const wordsOf = (text: string): string[] => normaliseText(text).toLowerCa
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const DIGIT = /\d/;
 const BRITISH = /^(\p{L}{3,}[iy])s(e|ed|er|ers|es|ing|ation|ations)$/u;
-const NOUN_IN_ION = /^(.+)([st])ions?$/;
+const NOUN_IN_TION = /^(.+)tions?$/;
 const LONGEST_STEMMED = 40;
 
 /** The stemmer takes "-tion" off whole, so that "conscription" and "conscript" would part: the "t" is put back. */
 function stemLatin(word: string): string {
   const spelt = word.replace(BRITISH, '$1z$2');
   const stem = stemEnglish(spelt);
-  const noun = NOUN_IN_ION.exec(spelt);
-  return noun && stem === noun[1] ? `${stem}${noun[2]}` : stem;
+  const noun = NOUN_IN_TION.exec(spelt);
+  return noun && stem === noun[1] ? `${stem}t` : stem;
 }
 
 /** The stem of one word of `wordsOf`; a word with a digit, or of absurd length, stays as it is. */
 export function stemWord(word: string): string {
   if (word.length > LONGEST_STEMMED || DIGIT.test(word)) return word;
-  return CYRILLIC.test(word) ? stemRussian(word) : stemLatin(word);
+  return CYRILLIC.test(word) ? stemRussian(word) : stemLatin(IRREGULAR_FORMS.get(word) ?? word);
 }
 
 /** What is indexed and searched for: stems in the order of the text, stop words left out, repetitions kept. */

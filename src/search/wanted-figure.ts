@@ -4,10 +4,10 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 import { stemWord, wordsOf } from '../language/terms.ts';
 import { LIGHT_WORDS } from './question/light-words.ts';
 
-/** What is counted: a measure, people, a certain thing (its stems), or anything. */
+/** What is counted: a measure, people, a certain thing (stems of its words, perhaps with a verb), or anything. */
 export type Counted =
   | { readonly kind: 'duration' | 'age' | 'money' | 'percent' | 'people' | 'any' }
-  | { readonly kind: 'things'; readonly stem: string };
+  | { readonly kind: 'things'; readonly stems: readonly string[] };
 
 const DURATION = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/i;
 const AGE = /\bages?\b|\baged\b|\bold\b/i;
@@ -46,7 +46,7 @@ export function readCounted(question: string): Counted {
   return start < 0 ? { kind: 'any' } : countedAfter(question.slice(start + 'how many'.length));
 }
 
-/** Of the words up to the verb the first that is a measure or people; else the last. */
+/** Of the words up to a light verb the first that is a measure or people; else all of them. */
 function countedAfter(rest: string): Counted {
   const words = wordsOf(rest.slice(0, 200)).slice(0, 4);
   const end = words.findIndex(
@@ -57,8 +57,7 @@ function countedAfter(rest: string): Counted {
     if (DURATION.test(word)) return { kind: 'duration' };
     if (PEOPLE.has(stemWord(word))) return { kind: 'people' };
   }
-  const thing = counted.at(-1);
-  return thing ? { kind: 'things', stem: stemWord(thing) } : { kind: 'any' };
+  return counted.length > 0 ? { kind: 'things', stems: counted.map(stemWord) } : { kind: 'any' };
 }
 
 function kindOf(unit: string | null): 'duration' | 'age' | 'money' | 'percent' | 'other' | 'unknown' {
@@ -75,8 +74,11 @@ export function fitsCount(counted: Counted, { unit }: Figure, hasStem: (stem: st
   if (counted.kind === 'any') return true;
   if (counted.kind === 'people') return kind === 'other' || kind === 'unknown';
   if (counted.kind === 'things') {
-    const inUnit = unit !== null && wordsOf(unit).map(stemWord).includes(counted.stem);
-    return inUnit || ((kind === 'other' || kind === 'unknown') && hasStem(counted.stem));
+    const unitStems = unit === null ? [] : wordsOf(unit).map(stemWord);
+    if (counted.stems.some((stem) => unitStems.includes(stem))) return true;
+    // "How many cranes fell": one of several words may be the verb, which the text need not have.
+    const missing = counted.stems.filter((stem) => !hasStem(stem)).length;
+    return (kind === 'other' || kind === 'unknown') && missing <= (counted.stems.length > 1 ? 1 : 0);
   }
   return kind === counted.kind;
 }

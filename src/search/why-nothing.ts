@@ -53,8 +53,11 @@ function aboutPeriod(
   if (candidates.some(({ periodFit }) => periodFit > 0)) {
     return `Nothing on record about ${subject || 'this'} in ${asked}.`;
   }
+  const ofKnownYear = years.some((year) => query.period?.first?.startsWith(String(year)) ?? false);
   const known =
-    years.length > 0 ? `: the years on record are ${listed([...years].sort().map(String), 'and')}` : '';
+    years.length > 0 && !ofKnownYear
+      ? `: the years on record are ${listed([...years].sort().map(String), 'and')}`
+      : '';
   return `Nothing on record about ${asked}${known}.`;
 }
 

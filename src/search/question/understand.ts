@@ -53,10 +53,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 const yearPlaces = (words: readonly string[]): number[] =>
   words.flatMap((word, place) => (YEAR.test(word) ? [place] : []));
 
-function readFigures(words: readonly string[], taken: ReadonlySet<number>): number[] {
-  return words.flatMap((word, place) =>
-    taken.has(place) || !FIGURE.test(word) ? [] : [Number(word) * (MULTIPLES[words[place + 1] ?? ''] ?? 1)],
-  );
+interface FigureAt {
+  readonly value: number;
+  readonly places: readonly number[];
+}
+
+function readFigures(words: readonly string[], taken: ReadonlySet<number>): FigureAt[] {
+  return words.flatMap((word, place) => {
+    if (taken.has(place) || !FIGURE.test(word)) return [];
+    const multiple = MULTIPLES[words[place + 1] ?? ''];
+    return [{ value: Number(word) * (multiple ?? 1), places: multiple ? [place, place + 1] : [place] }];
+  });
 }
 
 /** Capitalised words inside a sentence that nothing knows; none where everything is capitalised. */
@@ -113,7 +120,8 @@ export function createUnderstanding(
     const hits = findNames(words, finder, isOrdinary).filter(({ from }) => !inPeriod.has(from));
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
     const inNames = speaking.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step));
-    const taken = new Set([...inPeriod, ...inNames]);
+    const figures = readFigures(words, inPeriod);
+    const taken = new Set([...inPeriod, ...inNames, ...figures.flatMap(({ places }) => places)]);
     const units = readUnits(words, taken, vocabulary, wanted);
     return {
       text: question,
@@ -124,7 +132,7 @@ export function createUnderstanding(
       years: compared ? written.map((place) => Number(words[place])) : [],
       topics: [...new Set(units.flatMap(({ topics }) => topics))],
       terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
-      figures: readFigures(words, inPeriod),
+      figures: figures.map(({ value }) => value),
       units,
       names: speaking.map(({ from, to, onRecord: bearers }) => ({
         text: words.slice(from, to).join(' '),

@@ -1,0 +1,93 @@
+/** Laws of the claim library that hold for any question and any typed name. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/search/create-library.ts';
+import { editDistance } from '../../src/search/names/edit-distance.ts';
+import { ARTICLE, CLAIMS, LEXICON } from '../search/sample-corpus.ts';
+
+const library = createLibrary({ articles: [ARTICLE], claims: CLAIMS, lexicon: LEXICON });
+const WORDS =
+  'what did holm ilyin anna berg say about the strike wages tanker how many dockers in 2031 2019 who ports ministry ' +
+  'according to nordian sudian zeppelin compare latest not blockade weeks песков забастовка @everyone ; -- 🥶';
+const question = fc.oneof(
+  fc.array(fc.constantFrom(...WORDS.split(' ')), { maxLength: 12 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+describe('any question', () => {
+  it('is either answered or refused with a reason, never both', () => {
+    fc.assert(
+      fc.property(question, (text) => {
+        const query = library.understand(text, '2031-08-01');
+        const { hits, why, leads, confidence } = library.search(query);
+        expect(query.text).toBe(text);
+        expect(hits.length > 0).toBe(why === null);
+        expect(hits.length > 0 && leads.length > 0).toBe(false);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect([...hits, ...leads].every(({ claim }) => claim.repeats === null)).toBe(true);
+        expect(new Set(hits.map(({ claim }) => claim.id)).size).toBe(hits.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('that names somebody unknown shows nothing', () => {
+    fc.assert(
+      fc.property(question, (text) => {
+        const query = library.understand(text, '2031-08-01');
+        if (query.unknownNames.length > 0) expect(library.search(query).hits).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('any typed name', () => {
+  it('finds only speakers on record, and offers no more than the limit', () => {
+    fc.assert(
+      fc.property(question, fc.nat(5), (typed, limit) => {
+        const match = library.findSpeaker(typed);
+        if (match.kind === 'one') expect(library.claimsBy(match.speaker.id)).not.toEqual([]);
+        if (match.kind === 'several') expect(match.speakers.length).toBeGreaterThan(1);
+        expect(library.suggestSpeakers(typed, limit).length).toBeLessThanOrEqual(limit);
+        expect(library.suggestTopics(typed, limit).length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+});
+
+describe('editDistance', () => {
+  /** Without a bound, over the whole table. */
+  function naive(a: string, b: string): number {
+    const table = Array.from({ length: a.length + 1 }, (_, i) =>
+      Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+    );
+    const at = (i: number, j: number) => table[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i++) {
+      for (let j = 1; j <= b.length; j++) {
+        const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+        const row = table[i];
+        if (row) {
+          row[j] = Math.min(
+            at(i - 1, j) + 1,
+            at(i, j - 1) + 1,
+            at(i - 1, j - 1) + cost,
+            swap ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+          );
+        }
+      }
+    }
+    return at(a.length, b.length);
+  }
+
+  it('is the naive distance, cut off above the bound', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.nat(4), (a, b, bound) => {
+        expect(editDistance(a, b, bound)).toBe(Math.min(naive(a, b), bound + 1));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

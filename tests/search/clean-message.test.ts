@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { cleanMessage } from '../../src/search/clean-message.ts';
+
+const words = (text: string): string => cleanMessage(text).trim().replace(/\s+/g, ' ');
+
+describe('cleanMessage', () => {
+  it.each([
+    ['Look https://example.org/a?b=c here', 'Look here', 'a link says nothing'],
+    ['gone pic.twitter.com/AbC1', 'gone', 'nor does a picture'],
+    ['#HarbourStrike2031 now', 'Harbour Strike 2031 now', 'a hashtag is words'],
+    ['@port_news says', 'port news says', 'a handle as well'],
+    ['#NATOSummit', 'NATO Summit', 'an acronym in it stays whole'],
+    ['RT @someone: the port is shut', 'someone: the port is shut', 'the mark of a repost goes'],
+    [
+      'The port is shut. — Marta Holm (@mholm) May 3, 2031',
+      'The port is shut. Marta Holm',
+      'only the name is kept',
+    ],
+    ['Ships – and cranes – wait', 'Ships – and cranes – wait', 'a dash alone is no signature'],
+    ['plain words', 'plain words', 'a plain question stays as it is'],
+    ['', '', 'nothing stays nothing'],
+  ])('%s → %s (%s)', (message, expected) => {
+    expect(words(message)).toBe(expected);
+  });
+
+  it('reads its own worst case in no time', () => {
+    const worst = '— '.repeat(20_000) + '@'.repeat(20_000) + '#aA'.repeat(20_000);
+    const started = performance.now();
+    cleanMessage(worst);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
