@@ -2,17 +2,22 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Time } from '../domain/time.ts';
 
-/** Forward only, within one article, always inferred: "Smith said on Thursday … Smith added". */
+/**
+ * Forward only, within one article, always inferred: "Smith said on Thursday … Smith added". An outlet that
+ * passed words on that day spoke that day, too.
+ */
 export function carrySaid(claims: readonly Claim[]): Claim[] {
   const last = new Map<string, Time>();
   return claims.map((claim) => {
-    const key = claim.speaker?.id;
-    if (!key || claim.section !== 'body') return claim;
-    if (claim.said) {
-      last.set(key, claim.said);
+    const { speaker, said, section, via, document } = claim;
+    if (!speaker?.id && !said) return claim;
+    if (section !== 'body') return claim;
+    if (said) {
+      const relays = via.filter((name) => name !== document.publisher);
+      for (const name of [...(speaker?.id ? [speaker.name] : []), ...relays]) last.set(name, said);
       return claim;
     }
-    const said = last.get(key);
-    return said ? { ...claim, said: { ...said, certainty: 'inferred' } } : claim;
+    const carried = speaker && last.get(speaker.name);
+    return carried ? { ...claim, said: { ...carried, certainty: 'inferred' } } : claim;
   });
 }

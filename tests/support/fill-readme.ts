@@ -1,0 +1,39 @@
+/** Puts what the program prints into the marked places of the README. */
+import { commands } from '../../commands/index.ts';
+import { commandTable } from '../../src/command/command-help.ts';
+import { answerOnce } from '../../src/console/one-shot.ts';
+import { PLAIN } from '../../src/console/palette.ts';
+import { corpusServices } from './corpus.ts';
+
+const TRANSCRIPT = /(<!-- transcript: ([^\n]+) -->\n)[^]*?(<!-- \/transcript -->)/g;
+const COMMANDS = /(<!-- commands -->\n)[^]*?(<!-- \/commands -->)/g;
+const WIDTH = 96;
+
+const indented = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n');
+
+/** The README with its transcripts and its table of commands as they are now. */
+export function fillReadme(readme: string): string {
+  const { library, today } = corpusServices();
+  const handling = {
+    reference: () => 'readme',
+    report: ({ error }: { error: unknown }) => {
+      throw error;
+    },
+  };
+  const session = { commands, library, today: () => today, handling };
+  const transcript = (call: string): string => {
+    const { text } = answerOnce(call, session, { palette: PLAIN, width: WIDTH });
+    return indented(`> ${call}\n\n${text}`);
+  };
+  return readme
+    .replace(
+      TRANSCRIPT,
+      (_, open: string, call: string, close: string) => `${open}\n${transcript(call)}\n\n${close}`,
+    )
+    .replace(COMMANDS, (_, open: string, close: string) => `${open}\n${commandTable(commands)}\n\n${close}`);
+}
