@@ -14,7 +14,7 @@ const UNTIL = new RegExp(
   'i',
 );
 const TO = /^\s+(?:and\s+(?:running|lasting)\s+)?to\s+(?:the\s+)?$/i;
-const DASH = /^\s?(?:-|–|—)\s?$/;
+const DASH = /^\s?(?:-|–|—|…|\.{2,3})\s?$/;
 const AND = /^\s+and\s+(?:the\s+)?$/i;
 
 /** A range has days, months, seasons or years as halves; "from now until then" says nothing. */

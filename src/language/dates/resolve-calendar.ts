@@ -20,6 +20,12 @@ function yearOfName(name: CalendarName, { today, story }: Setting): number | nul
 const safeDay = (year: number, month: number, day: number): string =>
   isoDay(year, month, Math.min(day, daysInMonth(year, month)));
 
+/** 29 February without a year: the last that there was; eight years apart at most. */
+function lastLeapDay(year: number): string {
+  const years = Array.from({ length: 9 }, (_, back) => isoDay(year - back, 2, 29));
+  return years.find(isRealDay) ?? isoDay(year, 2, 28);
+}
+
 function monthDay(name: CalendarName, month: number, day: number, setting: Setting): Resolved | null {
   if (day > daysInMonth(2024, month)) return null;
   const { today, direction } = setting;
@@ -28,7 +34,8 @@ function monthDay(name: CalendarName, month: number, day: number, setting: Setti
   const at = (year: number): string => safeDay(year, month, day);
   const year = told ?? (today === null ? 0 : yearOfDay(at, { today, direction }, name.which));
   const value = isoDay(year, month, day);
-  return isRealDay(value) ? stated(value) : null;
+  if (isRealDay(value)) return stated(value);
+  return told === null ? stated(lastLeapDay(year)) : null;
 }
 
 function month(name: CalendarName, number: number, setting: Setting): Resolved {

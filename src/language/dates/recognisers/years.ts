@@ -12,10 +12,13 @@ const COUNTED = new RegExp(
   'i',
 );
 const NOT_A_YEAR_BEFORE =
-  /(?:[$#£€¥@&/.]|\d[-–,.]|\b(?:no|number|room|flight|route|page|rs|dlrs|us|c)\.?\s*\$?|(?<!\b(?:mi|pos|pr|earl|lat|en))[A-Za-z]-)$/i;
+  /(?:[$#£€¥@&/]|(?<!\.)\.|\d[-–,.]|\b(?:no|number|room|flight|route|page|rs|dlrs|us|c)\.?\s*\$?|(?<!\b(?:mi|pos|pr|earl|lat|en))[A-Za-z]-)$/i;
 
 const isYear = (place: Place): boolean =>
   !COUNTED.test(after(place, 24)) && !NOT_A_YEAR_BEFORE.test(before(place, 12));
+
+/** "2022-03" is a month, since no span of years runs backwards; "2009-10" is taken for two years. */
+const isMonth = (digits: string): boolean => /^(?:0[1-9]|1[0-2])$/.test(digits);
 
 const year = (place: Place, value: number): Finding => finding(place, { kind: 'calendar', year: value });
 
@@ -28,6 +31,8 @@ export const bareYear: Recogniser = {
     if (!isYear(place)) return [];
     if (second === undefined) return [year(place, first)];
     const last = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
+    if (last <= first && isMonth(second))
+      return [finding(place, { kind: 'calendar', year: first, month: Number(second) })];
     if (last <= first) return [year({ ...place, end: place.start + 4 }, first)];
     return [
       year({ ...place, end: place.start + 4 }, first),
