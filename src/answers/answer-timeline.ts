@@ -23,6 +23,8 @@ export interface TimelineRequest {
 }
 
 const NEAREST = 3;
+/** Enough for three leads after repetitions have been folded. */
+const MAX_LOOKED_AT = 12;
 
 /** Days in order; what is stated comes before what was worked out. */
 function toDays(places: readonly Place[]): readonly TimelineDay[] {
@@ -60,10 +62,11 @@ function placesIn(period: Period, asked: Topics, library: ClaimLibrary) {
 interface Dated {
   /** What to type for it: a day, a month, a season or a year. */
   readonly value: string;
-  readonly words: string;
   readonly days: DayRange;
   readonly claim: Claim;
 }
+
+const inWords = (value: string): string => timeInWords({ value, certainty: 'stated', text: null });
 
 /** A window stands for the day on which it begins; a time that cannot be typed ("some day between …") is left out. */
 function toDated(time: Time | null, claim: Claim): Dated[] {
@@ -71,8 +74,7 @@ function toDated(time: Time | null, claim: Claim): Dated[] {
   if (!time || !edtf?.first || edtf.approximate || edtf.uncertain || edtf.precision === 'decade') return [];
   const value = edtf.precision === 'interval' ? edtf.first : time.value;
   const days = edtf.precision === 'interval' ? { first: edtf.first, last: edtf.first } : edtf;
-  const words = timeInWords({ value, certainty: 'stated', text: null });
-  return [{ value: edtf.precision === 'season' ? words : value, words, days, claim }];
+  return [{ value: edtf.precision === 'season' ? inWords(value) : value, days, claim }];
 }
 
 /** Days from the period to a time; 0 when they touch. */
@@ -99,12 +101,12 @@ function nothingOn(title: string, period: Period, asked: AskedTopics | null, lib
   const nearest = nearestTo(period, asked?.ids ?? null, library);
   const times = [...new Map(nearest.map((one) => [one.value, one])).values()].slice(0, NEAREST);
   const on = asked ? ` on ${lowerFirst(asked.label)}` : '';
-  const near = times.map(({ words }) => words).join('; ');
+  const near = times.map(({ value }) => inWords(value)).join('; ');
   return nothingFound({
     title,
     why: `Nothing on record${on} is about ${period.text}, or was said then.${near ? ` Nearest: ${near}.` : ''}`,
     leads: foldRepetitions(
-      nearest.map(({ claim }) => claim),
+      nearest.slice(0, MAX_LOOKED_AT).map(({ claim }) => claim),
       library,
     ).claims,
     suggestions: times.length

@@ -59,12 +59,11 @@ function figuresDiffer(a: Claim, b: Claim): boolean {
   return pairs.length > 0 && pairs.every(([x, y]) => x.high < y.low || y.high < x.low);
 }
 
-/** One denies what somebody else affirms or foresees; an outlet's own story takes no side. */
+/** One denies what somebody else affirms or foresees. */
 function denied(a: Claim, b: Claim): boolean {
   const [denial, other] = a.polarity === 'denies' ? [a, b] : [b, a];
   const stated = other.polarity === 'affirms' || other.polarity === 'forecasts';
-  const attributed = denial.speaker !== null && other.speaker !== null;
-  return denial.polarity === 'denies' && stated && attributed && setAgainst(a, b);
+  return denial.polarity === 'denies' && stated && setAgainst(a, b);
 }
 
 /** Does the text itself put the second statement against the first? */
@@ -87,21 +86,39 @@ function phasesDiffer(a: Claim, b: Claim): boolean {
   return a.document.id === b.document.id || commonPart(anchorOf(a), anchorOf(b)) > 0;
 }
 
-type Differ = (a: Claim, b: Claim) => boolean;
+interface Kind {
+  readonly label: string;
+  /** Can the claim be one side of it at all? */
+  concerns(claim: Claim): boolean;
+  differ(a: Claim, b: Claim): boolean;
+}
 
-const KINDS: readonly (readonly [string, Differ])[] = [
-  ['The figures differ', figuresDiffer],
-  ['One says so, another denies it', denied],
-  ['Over, or going on', phasesDiffer],
+const KINDS: readonly Kind[] = [
+  {
+    label: 'The figures differ',
+    concerns: ({ figures, about }) => figures.length > 0 && about !== null,
+    differ: figuresDiffer,
+  },
+  {
+    label: 'One says so, another denies it',
+    // An outlet's own story takes no side.
+    concerns: ({ speaker }) => speaker !== null,
+    differ: denied,
+  },
+  {
+    label: 'Over, or going on',
+    concerns: ({ selector }) => phaseOf(selector.exact) !== null,
+    differ: phasesDiffer,
+  },
 ];
 
 /** Conflicts among claims in the order shown, one per way of differing. */
 export function findConflicts(claims: readonly Claim[], asked: readonly Topic[]): readonly Conflict[] {
   const ids = new Set(asked.map(({ id }) => id));
-  const compared = claims.slice(0, MAX_COMPARED);
-  return KINDS.flatMap(([label, differ]) => {
+  return KINDS.flatMap(({ label, concerns, differ }) => {
+    const compared = claims.filter(concerns).slice(0, MAX_COMPARED);
     const involved = compared.filter((a) =>
-      compared.some((b) => a !== b && bySomebodyElse(a, b) && shareTopic(a, b, ids) && differ(a, b)),
+      compared.some((b) => a !== b && shareTopic(a, b, ids) && differ(a, b) && bySomebodyElse(a, b)),
     );
     return involved.length > 1 ? [{ label, claimIds: involved.map(({ id }) => id) }] : [];
   });

@@ -12,7 +12,13 @@ const COVERED = 0.5;
 /** Words that the nearest claim must share, so that it may carry the mark "also in the headline". */
 const LEAST_SHARED = 2;
 
-const wordsOf = ({ selector }: Claim): ReadonlySet<string> => new Set(termsOf(selector.exact));
+const cache = new WeakMap<Claim, ReadonlySet<string>>();
+
+function wordsOf(claim: Claim): ReadonlySet<string> {
+  const words = cache.get(claim) ?? new Set(termsOf(claim.selector.exact));
+  cache.set(claim, words);
+  return words;
+}
 
 const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length;
