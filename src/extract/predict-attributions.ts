@@ -2,7 +2,7 @@
 import type { CueEntry } from '../domain/lexicon.ts';
 import type { Span } from '../domain/span.ts';
 import { readPassage } from '../language/passage.ts';
-import { attributePassage } from './attribution/attribute-passage.ts';
+import { attributeArticle } from './attribution/attribute-article.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { createCueBook } from './attribution/cue-book.ts';
 
@@ -18,11 +18,24 @@ const PARAGRAPH = /[^\n]+/gu;
 /** Every line of the text is read as a paragraph, the first as the headline. */
 export function predictAttributions(cues: readonly CueEntry[]): (text: string) => PredictedAttribution[] {
   const book = createCueBook(cues);
-  return (text) =>
-    [...text.matchAll(PARAGRAPH)].flatMap(({ index, 0: line }, n) => {
-      const passage = readPassage(text, { start: index, end: index + line.length });
-      return attributePassage(passage, book, n === 0).map((one) => prediction(text, one));
-    });
+  return (text) => {
+    const passages = [...text.matchAll(PARAGRAPH)].map(({ index, 0: line }, n) => ({
+      passage: readPassage(text, { start: index, end: index + line.length }),
+      isHeadline: n === 0,
+    }));
+    return joined(attributeArticle(passages, book).flat()).map((one) => prediction(text, one));
+  };
+}
+
+/** PolNeAR counts what goes on without a cue of its own as content of the attribution that it continues. */
+function joined(attributions: readonly Attribution[]): Attribution[] {
+  const more = new Map<Attribution, Span[]>();
+  for (const { continues, content } of attributions) {
+    if (continues) more.set(continues, [...(more.get(continues) ?? []), ...content]);
+  }
+  return attributions
+    .filter(({ continues }) => !continues)
+    .map((one) => ({ ...one, content: [...one.content, ...(more.get(one) ?? [])] }));
 }
 
 /** PolNeAR counts an introducing "that" as content. */

@@ -51,7 +51,8 @@ export function tokenise(text: string, span: Span): TokenisedText {
   const tokens: Token[] = [];
   const breaks = new Set<number>();
   for (const part of parts(text, span)) {
-    const doc = nlp.readDoc(text.slice(part.start, part.end));
+    const readable = withoutTwins(text.slice(part.start, part.end));
+    const doc = nlp.readDoc(readable);
     const words = doc.tokens().out() as string[];
     const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
     const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.value) as string[];
@@ -60,10 +61,13 @@ export function tokenise(text: string, span: Span): TokenisedText {
     );
     let cursor = part.start;
     words.forEach((word, index) => {
-      const found = word.trim() ? text.indexOf(word, cursor) : -1;
-      if (ends.has(index)) breaks.add(tokens.length - (found < 0 ? 1 : 0));
-      if (found < 0 || found + word.length > part.end) return;
+      const place = word.trim() ? readable.indexOf(word, cursor - part.start) : -1;
+      if (ends.has(index)) breaks.add(tokens.length - (place < 0 ? 1 : 0));
+      if (place < 0) return;
+      const found = part.start + place;
       cursor = found + word.length;
+      // The second half of a twin mark was read as a space: it belongs to the token.
+      if (word === '"' && text[found] !== '"') cursor++;
       tokens.push({
         text: word,
         lower: word.toLowerCase(),
@@ -76,6 +80,9 @@ export function tokenise(text: string, span: Span): TokenisedText {
   }
   return { tokens, breaks };
 }
+
+/** Two single marks in a row stand for a double one in some outlets; of the same length, so that offsets hold. */
+const withoutTwins = (text: string): string => text.replaceAll("''", '" ').replaceAll('``', '" ');
 
 function parts(text: string, { start, end }: Span): Span[] {
   if (end - start <= PART_LENGTH) return [{ start, end }];

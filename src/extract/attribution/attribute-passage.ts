@@ -10,8 +10,8 @@ import type { CueBook } from './cue-book.ts';
 import { recogniseCueClause } from './cue-clause.ts';
 import { recogniseCueObject } from './cue-object.ts';
 import { recogniseNounCue } from './noun-cue.ts';
-import { recogniseQuotedAsSaying } from './quoted-as-saying.ts';
 import { indexPassage } from './passage-index.ts';
+import { recogniseQuotedAsSaying } from './quoted-as-saying.ts';
 import { recogniseQuotedWithCue } from './quoted-with-cue.ts';
 
 /**
