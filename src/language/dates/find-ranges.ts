@@ -45,6 +45,7 @@ const hasYear = (name: CalendarName): boolean => name.year !== undefined || name
 
 /** "between April 1 and July 15 this year": the first half takes the year, unless it is later in the year. */
 function withYearOf(first: CalendarName, second: CalendarName): CalendarName {
+  if (first.weekday !== undefined && second.weeks !== undefined) return { weeks: second.weeks, ...first };
   if (hasYear(first) || !hasYear(second) || first.which !== undefined || first.month === undefined)
     return first;
   const wraps = second.month !== undefined && first.month > second.month;

@@ -1,20 +1,14 @@
 /** Reads what a person types as a period: "2022-03-31", "spring 2022", "2022 to 2023", "since September 2022". */
-import { addDays, compareDays, daysInMonth } from '../../domain/calendar.ts';
+import { compareDays, daysInMonth } from '../../domain/calendar.ts';
 import type { DayRange } from '../../domain/edtf.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
-import type { Period } from '../../domain/query.ts';
 import type { PeriodReading } from '../../domain/services.ts';
-import type { Span } from '../../domain/span.ts';
+import type { End } from './period-ends.ts';
+import { endOf, endOfTimex, exactInterval, OPENERS, withCapitals } from './period-ends.ts';
 import { recogniseDates } from './recognise-dates.ts';
-import type { Timex } from './timex.ts';
 import { MONTH, monthNumber } from './vocabulary.ts';
 
-const MONTH_OR_WEEKDAY =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
-
-/** People type months in lower case, where prose would mean the verb "march". The length stays the same. */
-const withCapitals = (text: string): string =>
-  text.replace(MONTH_OR_WEEKDAY, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+export { findPeriod } from './find-period.ts';
 
 /** A day as typed, with digits that need not be in the calendar: [pattern, the groups of year, month, day]. */
 const TYPED_DAYS: readonly (readonly [RegExp, number, number, number])[] = [
@@ -37,21 +31,6 @@ function isNoSuchDay(text: string): boolean {
   return false;
 }
 
-interface End extends DayRange {
-  readonly edtf: string;
-}
-
-/** An exact interval for "some day between": as a period it is all of these days. */
-function endOf(edtf: string): End | null {
-  const time = parseEdtf(edtf);
-  if (!time) return null;
-  const isVague = /[~?%]/.test(edtf) && time.first !== null && time.last !== null;
-  return { first: time.first, last: time.last, edtf: isVague ? exactInterval(time) : edtf };
-}
-
-const exactInterval = ({ first, last }: DayRange): string =>
-  first === last && first !== null ? first : `${first ?? '..'}/${last ?? '..'}`;
-
 /** Words that may stand around a time without changing it. */
 const AROUND = /^(?:in|on|during|for|at|of|the|year|month)$/i;
 
@@ -59,13 +38,17 @@ const AROUND = /^(?:in|on|during|for|at|of|the|year|month)$/i;
 function timeAlone(text: string, today: string): End | null {
   // "in" makes a lone "may" or "march" a month.
   const phrase = `in ${withCapitals(text.toLowerCase())}`;
-  const timexes = recogniseDates(phrase, { published: today }).filter(({ edtf }) => edtf !== null);
-  const [timex] = timexes;
-  if (!timex?.edtf || timexes.length > 1) return null;
+  const times = recogniseDates(phrase, { published: today }).flatMap((timex) => {
+    const end = endOfTimex(timex, today);
+    return end ? [{ timex, end }] : [];
+  });
+  const [time] = times;
+  if (!time || times.length > 1) return null;
+  const { timex, end } = time;
   const rest = `${phrase.slice(0, timex.start)} ${phrase.slice(timex.end)}`
     .split(/\s+/)
     .filter((word) => word !== '');
-  return rest.every((word) => AROUND.test(word)) ? endOf(timex.edtf) : null;
+  return rest.every((word) => AROUND.test(word)) ? end : null;
 }
 
 function readEnd(text: string, today: string): End | null {
@@ -79,18 +62,6 @@ const period = (text: string, range: DayRange, value: string): PeriodReading => 
   kind: 'period',
   period: { first: range.first, last: range.last, value, text },
 });
-
-type Open = (end: End) => DayRange;
-
-/** Words that leave one side open. "Before March" ends the day before it, "until March" with it. */
-const OPENERS: Readonly<Record<string, Open>> = {
-  since: ({ first }) => ({ first, last: null }),
-  from: ({ first }) => ({ first, last: null }),
-  after: ({ last }) => ({ first: last && addDays(last, 1), last: null }),
-  before: ({ first }) => ({ first: null, last: first && addDays(first, -1) }),
-  until: ({ last }) => ({ first: null, last }),
-  till: ({ last }) => ({ first: null, last }),
-};
 
 function readOpen(text: string, today: string): PeriodReading | null {
   const match = /^(since|from|after|before|until|till)\s+(.+)$/i.exec(text);
@@ -156,57 +127,4 @@ export function readPeriod(text: string, today: string): PeriodReading {
   const end = readEnd(typed, today);
   if (end) return period(typed, end, end.edtf);
   return readOpen(typed, today) ?? readInterval(typed, today) ?? { kind: 'unreadable' };
-}
-
-const OPENER_IN_FRONT = /\b(since|from|after|before|until|till)\s+(?:the\s+)?$/i;
-
-interface Found extends End, Span {}
-
-function foundAt(question: string, timex: Timex): Found | null {
-  const { interval } = timex;
-  const end = endOf(interval?.value ?? timex.edtf ?? '');
-  if (!end) return null;
-  if (interval) return { ...end, ...interval.span };
-  const front = question.slice(Math.max(0, timex.start - 16), timex.start);
-  const opener = OPENER_IN_FRONT.exec(front);
-  const open = opener && OPENERS[(opener[1] ?? '').toLowerCase()];
-  if (!opener || !open) return { ...end, start: timex.start, end: timex.end };
-  const range = open(end);
-  return { ...range, edtf: exactInterval(range), start: timex.start - opener[0].length, end: timex.end };
-}
-
-const isOpen = ({ first, last }: DayRange): boolean => first === null || last === null;
-const lengthOf = ({ edtf }: Found): number => edtf.length;
-
-/** Two years to compare make one period around both; of a year and a day in it the day is meant. */
-function oneOf(found: readonly Found[]): Found | null {
-  const [one, ...others] = found;
-  if (!one) return null;
-  const alike = others.every((other) => lengthOf(other) === lengthOf(one)) && !found.some(isOpen);
-  if (others.length === 0) return one;
-  if (!alike) return found.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best), one);
-  const first = found.map((time) => time.first).sort()[0] ?? null;
-  const last =
-    found
-      .map((time) => time.last)
-      .sort()
-      .at(-1) ?? null;
-  const span = { start: one.start, end: found.at(-1)?.end ?? one.end };
-  return { first, last, edtf: exactInterval({ first, last }), ...span };
-}
-
-/**
- * The period that a free question speaks of, and where ("how many conscripts in spring 2022?"); null when it names
- * none. "before March 2022" leaves the start open. Two dates of one kind make the stretch around both.
- */
-export function findPeriod(question: string, today: string): { period: Period; span: Span } | null {
-  const found = recogniseDates(withCapitals(question), { published: today })
-    .filter(({ type }) => type === 'DATE' || type === 'TIME')
-    .map((timex) => foundAt(question, timex))
-    .filter((time) => time !== null);
-  const one = oneOf(found);
-  if (!one) return null;
-  const span = { start: one.start, end: one.end };
-  const { first, last, edtf: value } = one;
-  return { period: { first, last, value, text: question.slice(span.start, span.end) }, span };
 }

@@ -14,7 +14,7 @@ import { bareMonth, monthOfYear, whichMonth } from './recognisers/months.ts';
 import { dayBefore, longAgo, offset, yearAgo } from './recognisers/offsets.ts';
 import { halfCode, namedHalf, namedQuarter, quarterCode, reportedPeriod } from './recognisers/quarters.ts';
 import { vaguePhrase, vagueTime } from './recognisers/references.ts';
-import { season } from './recognisers/seasons.ts';
+import { season, yearAndSeason } from './recognisers/seasons.ts';
 import { each, frequency, rate, weekdays } from './recognisers/sets.ts';
 import { theUnit, theWeekend, whichUnit, yearEnd } from './recognisers/units.ts';
 import { weekday } from './recognisers/weekdays.ts';
@@ -48,6 +48,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   partOfToday,
   bareMonth,
   season,
+  yearAndSeason,
   namedQuarter,
   quarterCode,
   halfCode,

@@ -26,6 +26,7 @@ describe('one construction each', () => {
     ['Q3 2021', '2021-Q3'],
     ['the first half of 2021', '2021-H1'],
     ['last fall', '2022-FA'],
+    ['the 2021 spring campaign', '2021-SP'],
     ['this summer', '2023-SU'],
     ['in winter 2021', '2021-WI'],
     ['by the end of the year', '2023'],
@@ -84,6 +85,11 @@ describe('one construction each', () => {
   ])('%s is no time', (text) => {
     expect(values(text)).toEqual([]);
   });
+});
+
+it('takes the year of a season from behind the words between them', () => {
+  expect(values('the spring draft of 2021')).toEqual(['2021-SP', '2021']);
+  expect(values('in the spring of hope and 2021')).not.toContain('2023-SP');
 });
 
 describe('reports of companies', () => {

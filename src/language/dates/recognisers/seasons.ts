@@ -11,7 +11,13 @@ import {
   yearOfTail,
 } from '../building.ts';
 import type { Recogniser } from '../expression.ts';
-import { GAP, SEASON, SEASON_STARTS, seasonCode } from '../vocabulary.ts';
+import { DIGITS, GAP, SEASON, SEASON_STARTS, seasonCode, YEAR } from '../vocabulary.ts';
+
+/** "the spring draft of 2022": a word or two between the season and its year. */
+const YEAR_APART = new RegExp(
+  `^(?:\\s+(?!(?:and|or|to|until|than)\\b)[\\p{L}-]{1,20}){1,2}\\s+(?:(?:of|in)\\s+)?(${YEAR})`,
+  'iu',
+);
 
 export const season: Recogniser = {
   name: 'season',
@@ -32,6 +38,19 @@ export const season: Recogniser = {
     const ofYear = /year/i.test(match[0].slice(0, 14))
       ? given('yearIs', whichOf(match[1]))
       : given('which', whichOf(match[1]?.replace(/^this\s+/i, '')));
-    return [finding(place, { kind: 'calendar', season: code, ...ofYear, ...yearOfTail(match[3]) })];
+    const apart = (match[1] ?? match[3]) ? null : YEAR_APART.exec(after(place, 60))?.[1];
+    const year = apart ? { year: Number(apart) } : yearOfTail(match[3]);
+    return [finding(place, { kind: 'calendar', season: code, ...ofYear, ...year })];
+  },
+};
+
+/** "the 2022 spring campaign". */
+export const yearAndSeason: Recogniser = {
+  name: 'year-and-season',
+  starts: starts(DIGITS),
+  pattern: sticky(`(${YEAR})(?:['’]s)?${GAP}(${SEASON})`),
+  read: (match, place) => {
+    const code = seasonCode(match[2] ?? '');
+    return code === null ? [] : [finding(place, { kind: 'calendar', season: code, year: Number(match[1]) })];
   },
 };
