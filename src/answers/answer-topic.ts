@@ -91,6 +91,7 @@ export function unknownTopic(text: string, { library, today }: Services): Answer
     suggestions: [
       ...(hits.length ? [writeCall('ask', text)] : []),
       ...known.map(({ label }) => writeCall('topic', label)),
+      '/sources',
     ],
   });
 }
