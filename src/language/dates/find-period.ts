@@ -47,7 +47,7 @@ function oneOf(found: readonly Found[]): Found | null {
   const [one, ...others] = found;
   if (!one) return null;
   const alike = others.every((other) => lengthOf(other) === lengthOf(one)) && !found.some(isOpen);
-  if (others.length === 0) return one;
+  if (others.every(({ edtf }) => edtf === one.edtf)) return one;
   if (!alike) return found.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best), one);
   const first = found.map((time) => time.first).sort()[0] ?? null;
   const last =
