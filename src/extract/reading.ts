@@ -2,7 +2,7 @@
 import type { Section } from '../domain/claim.ts';
 import type { Passage } from '../language/passage.ts';
 import type { CueBook } from './attribution/cue-book.ts';
-import type { SourceContext } from './speakers/resolve-source.ts';
+import type { SourceContext } from './speakers/resolved.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface ArticleReading {

@@ -4,7 +4,8 @@ import type { Speaker } from '../domain/speaker.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { PassageReading } from './reading.ts';
 import { citedMention, relayMentions } from './relays.ts';
-import { type ResolvedSource, resolveSources } from './speakers/resolve-source.ts';
+import { resolveSources } from './speakers/resolve-source.ts';
+import type { ResolvedSource } from './speakers/resolved.ts';
 
 export interface Who {
   readonly sources: readonly ResolvedSource[];
