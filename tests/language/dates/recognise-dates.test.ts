@@ -127,6 +127,17 @@ describe('an article without a day', () => {
     ]);
   });
 
+  it('takes a guessed day or vague bounds for what they are', () => {
+    const guess = recogniseDates('he said Tuesday, on 17 March 2024', { published: '2025-04-03~' });
+    expect(guess.map(({ value, certainty }) => [value, certainty])).toEqual([
+      ['2025-04-01', 'inferred'],
+      ['2024-03-17', 'stated'],
+    ]);
+    expect(edtf('he said Tuesday', '2025-03-31~/2025-04-06~')).toEqual(['2025-04-01']);
+    expect(edtf('he said Tuesday', '../2025-04-06')).toEqual([null]);
+    expect(edtf('he said Tuesday', 'no date')).toEqual([null]);
+  });
+
   it('resolves nothing from nothing', () => {
     expect(read('said Tuesday; July 15; last week; yesterday', null)).toEqual([
       ['Tuesday', 'XXXX-WXX-2'],
