@@ -24,13 +24,31 @@ function withUnit({ exact, unit }: Figure, text: string): string {
   return rest.startsWith(unit, gap) ? text.slice(at, at + exact.length + gap + unit.length) : exact;
 }
 
-function wantedFigure(query: Query, { figures, selector }: Claim): string | null {
+const PRESENT = /\b(now|currently|today|at present)\b/i;
+/** How far before its figure a "now" stands. */
+const NEAR = 30;
+
+const isPresent = ({ exact }: Figure, text: string): boolean => {
+  const at = text.indexOf(exact);
+  return at >= 0 && PRESENT.test(text.slice(Math.max(0, at - NEAR), at));
+};
+
+/** Figures of the kind that was asked for; amounts, where none was named, and differences only for want of them. */
+function candidates(query: Query, { figures, selector }: Claim): readonly Figure[] {
   const asked = ASKS_FOR.find(([pattern]) => pattern.test(query.text))?.[1];
-  const like = asked ? figures.filter((figure) => unitFamily(figure) === asked) : [];
+  if (asked) return figures.filter((figure) => unitFamily(figure) === asked);
   const counts = figures.filter((figure) => !['age', 'duration'].includes(unitFamily(figure)));
   const amounts = counts.filter((figure) => !isChange(figure, selector.exact));
-  const [figure] = [...like, ...(asked ? [] : [...amounts, ...counts, ...figures])];
-  return figure ? withUnit(figure, selector.exact) : null;
+  return amounts.length ? amounts : counts;
+}
+
+/** One of several ("1 million three years ago, but now 1.5 million") is chosen only by "now"; else the claim speaks. */
+function wantedFigure(query: Query, claim: Claim): string | null {
+  const text = claim.selector.exact;
+  const all = candidates(query, claim);
+  const current = PRESENT.test(query.text) ? all.filter((figure) => isPresent(figure, text)) : [];
+  const [figure, another] = current.length ? current : all;
+  return figure && !another ? withUnit(figure, text) : null;
 }
 
 /** null where the claim itself is what was wanted, or where it is not certain what is. */

@@ -37,6 +37,15 @@ describe('how many', () => {
     expect(leadOf(ask('how long', 'how-many'), buildClaim({ exact: 'soon' }))).toBeNull();
   });
 
+  it('is not one of several figures, unless the question and the claim say which', () => {
+    const several = buildClaim({
+      exact: 'it had 100 members then, but now has around 150',
+      figures: [figure('100', 100, { unit: 'members' }), figure('around 150', 150, { qualifier: 'about' })],
+    });
+    expect(leadOf(ask('how many members does it have', 'how-many'), several)).toBeNull();
+    expect(leadOf(ask('how many members does it have now', 'how-many'), several)).toBe('around 150');
+  });
+
   it('is verbatim: a unit that does not follow the figure is not put behind it', () => {
     const split = buildClaim({
       exact: 'men were called up, 500 in all',
