@@ -1,5 +1,5 @@
 /** Headlines: "Ministry: … ". Only there; in running text a colon introduces anything. */
-import { nounPhraseBefore, spanOf } from '../../language/noun-phrases.ts';
+import { spanOf } from '../../language/noun-phrases.ts';
 import type { Attribution, Reading } from './attribution.ts';
 import { contentSpan, withoutClosing } from './content-clause.ts';
 
@@ -12,9 +12,10 @@ export function recogniseColonHeadline(reading: Reading): Attribution[] {
   const limit = Math.min(to, from + MOST_NAME_TOKENS);
   for (let i = from + 1; i < limit; i++) {
     if (tokens[i]?.text !== ':') continue;
-    const source = nounPhraseBefore(tokens, i, from);
+    const source = { from, to: i };
+    if (tokens.slice(from, i).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) return [];
     const end = withoutClosing(tokens, i + 1, to);
-    if (source?.from !== from || end - i < 4 || !/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return [];
+    if (end - i < 4 || !/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return [];
     return [
       {
         pattern: 'colon-headline',
