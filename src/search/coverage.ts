@@ -8,7 +8,7 @@ const SYNONYM_CREDIT = 0.9;
 const TOPIC_CREDIT = 0.7;
 const COUNTRY_WEIGHT = 0.5;
 /** A word that nothing on record has, in no form: most likely the very thing that is asked about. */
-const STRANGE_WEIGHT = 1.25;
+const STRANGE_WEIGHT = 1.5;
 /** Questions are short; of a pasted text so many words are judged. */
 const MOST_UNITS = 100;
 

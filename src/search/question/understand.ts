@@ -66,6 +66,12 @@ function readFigures(words: readonly string[], taken: ReadonlySet<number>): Figu
   });
 }
 
+/** The words with the capitals of the asker. */
+function asTyped(text: string, words: string): string {
+  const start = text.toLowerCase().indexOf(words);
+  return start < 0 ? words : text.slice(start, start + words.length);
+}
+
 /** Capitalised words inside a sentence that nothing knows; none where everything is capitalised. */
 function strangeNames(text: string, isKnown: (word: string) => boolean): string[] {
   if ((text.match(LOWER_CASE_WORD) ?? []).length < 2) return [];
@@ -104,7 +110,7 @@ export function createUnderstanding(
     const slot = slots.openSlot(words);
     const free = slot && !hits.some(({ from, to }) => from < slot[1] && slot[0] < to);
     const inSlot = free ? words.slice(slot[0], slot[1]) : [];
-    const strange = inSlot.some((word) => !isOrdinary(word)) ? [inSlot.join(' ')] : [];
+    const strange = inSlot.some((word) => !isOrdinary(word)) ? [asTyped(text, inSlot.join(' '))] : [];
     const namedWords = new Set(hits.flatMap(wordsOfHit));
     const capitalised = strangeNames(text, (word) => namedWords.has(word) || isOrdinary(word));
     return [...new Set([...named, ...strange, ...(strange.length > 0 ? [] : capitalised)])];

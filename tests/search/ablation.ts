@@ -1,0 +1,101 @@
+/**
+ * MAP on public retrieval sets with one part of the engine taken away at a time (table in src/search/README.md):
+ *   node --import tsx tests/search/ablation.ts FOLDER
+ * FOLDER holds SET/corpus.jsonl, SET/queries.SPLIT.jsonl and SET/qrels.SPLIT.jsonl.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { termsOf } from '../../src/language/terms.ts';
+import { cleanMessage } from '../../src/search/clean-message.ts';
+import { createRanker, type RankedText, type Ranker } from '../../src/search/rank-corpus.ts';
+import { createTextIndex } from '../../src/search/text-index.ts';
+import { DEFAULT_TUNING } from '../../src/search/tuning.ts';
+
+const SETS = [
+  ['ct20', 'dev', 5],
+  ['politifact', 'train', 5],
+  ['trecqa', 'dev', 10],
+] as const;
+
+const readLines = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
+
+function plain(texts: readonly RankedText[]): Ranker {
+  const index = new MiniSearch<RankedText>({ fields: ['text', 'title'] });
+  index.addAll(texts.map(({ id, text, title }) => ({ id, text, title: title ?? '' })));
+  return {
+    rank: (query, limit) =>
+      index
+        .search(query)
+        .slice(0, limit)
+        .map(({ id, score }) => ({ id: String(id), score })),
+  };
+}
+
+/** The engine with another way from a query to its terms. */
+function withTerms(
+  texts: readonly RankedText[],
+  toTerms: (query: string) => string[],
+  titles: boolean,
+): Ranker {
+  const index = createTextIndex(
+    { text: 1, title: 1 },
+    texts.map(({ text, title }, id) => ({
+      id,
+      fields: { text: termsOf(text), title: titles ? termsOf(title ?? '') : [] },
+    })),
+  );
+  return {
+    rank: (query, limit) =>
+      index
+        .search(toTerms(query).map((term) => ({ term, weight: 1 })))
+        .slice(0, limit)
+        .map(({ id, score }) => ({ id: texts[id]?.id ?? '', score })),
+  };
+}
+
+const VARIANTS: Readonly<Record<string, (texts: readonly RankedText[]) => Ranker>> = {
+  'MiniSearch as it comes': plain,
+  'this engine': (texts) => createRanker(texts),
+  'without idf²': (texts) => createRanker(texts, { ...DEFAULT_TUNING, idfBoost: 0 }),
+  "with MiniSearch's coordination": (texts) => createRanker(texts, { ...DEFAULT_TUNING, coordination: 1 }),
+  'without coordination': (texts) => createRanker(texts, { ...DEFAULT_TUNING, coordination: 0 }),
+  'without misspellings': (texts) => createRanker(texts, { ...DEFAULT_TUNING, fuzzyFrom: 99 }),
+  'without the title field': (texts) => withTerms(texts, (query) => termsOf(cleanMessage(query)), false),
+  'without the message cleaner': (texts) => withTerms(texts, termsOf, true),
+};
+
+/** Mean over the queries of the average precision within the first `cut` texts. */
+function meanPrecision(ranker: Ranker, folder: string, split: string, cut: number): number {
+  const relevant = new Map<string, Set<string>>();
+  for (const { query, doc } of readLines<{ query: string; doc: string }>(
+    join(folder, `qrels.${split}.jsonl`),
+  )) {
+    relevant.set(query, (relevant.get(query) ?? new Set()).add(doc));
+  }
+  const queries = readLines<{ id: string; text: string }>(join(folder, `queries.${split}.jsonl`));
+  let total = 0;
+  for (const { id, text } of queries) {
+    const wanted = relevant.get(id);
+    let found = 0;
+    for (const [rank, hit] of ranker.rank(text, cut).entries()) {
+      if (!wanted?.has(hit.id)) continue;
+      found += 1;
+      total += found / (rank + 1) / wanted.size;
+    }
+  }
+  return total / relevant.size;
+}
+
+const [folder = ''] = process.argv.slice(2);
+if (!existsSync(folder)) throw new Error('usage: node --import tsx tests/search/ablation.ts FOLDER');
+for (const [name, create] of Object.entries(VARIANTS)) {
+  const figures = SETS.map(([set, split, cut]) => {
+    const ranker = create(readLines<RankedText>(join(folder, set, 'corpus.jsonl')));
+    return `${set} ${split} MAP@${cut} ${meanPrecision(ranker, join(folder, set), split, cut).toFixed(3)}`;
+  });
+  process.stdout.write(`${name.padEnd(32)} ${figures.join('   ')}\n`);
+}
