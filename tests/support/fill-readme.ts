@@ -5,8 +5,8 @@ import { answerOnce } from '../../src/console/one-shot.ts';
 import { PLAIN } from '../../src/console/palette.ts';
 import { corpusServices } from './corpus.ts';
 
-const TRANSCRIPT = /(<!-- transcript: ([^\n]+) -->\n)[^]*?(<!-- \/transcript -->)/g;
-const COMMANDS = /(<!-- commands -->\n)[^]*?(<!-- \/commands -->)/g;
+const TRANSCRIPT = /(<!-- transcript: ([^\n]+) -->\n)[\s\S]*?(<!-- \/transcript -->)/g;
+const COMMANDS = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/g;
 const WIDTH = 96;
 
 const indented = (text: string): string =>
