@@ -20,8 +20,8 @@ export interface Constraints {
 }
 
 const RELAYED = 0.85;
-const MENTIONED = 0.75;
-const NEITHER = 0.25;
+const MENTIONED = 0.65;
+const BY_OFFICIAL = 0.7;
 const SAID_THEN = 0.9;
 const PUBLISHED_THEN = 0.5;
 const WITHOUT_FIGURE = 0.25;
@@ -32,18 +32,21 @@ const SOME_COUNTRIES = 0.6;
 
 /** `outletOf`: id of the outlet that tells the claim itself; null for a claim of somebody else. */
 function nameFit(
-  { ids, stems, speaks }: AskedName,
+  { ids, officials, forms, speaks }: AskedName,
   indexed: IndexedClaim,
   outletOf: (claim: Claim) => string | null,
   relays: (claim: Claim, id: string) => boolean,
 ): Fit {
   const { claim } = indexed;
-  if (speakersOf(claim).some(({ id }) => id !== null && ids.includes(id))) return 1;
+  const isBy = (some: readonly string[]) =>
+    speakersOf(claim).some(({ id }) => id !== null && some.includes(id));
+  if (isBy(ids)) return 1;
   const outlet = outletOf(claim);
   if (outlet !== null && ids.includes(outlet)) return 1;
   if (ids.some((id) => relays(claim, id))) return RELAYED;
+  if (isBy(officials)) return BY_OFFICIAL;
   if (speaks) return 0;
-  return indexed.has('text', stems) || indexed.has('context', stems) ? MENTIONED : NEITHER;
+  return forms.some((stems) => indexed.has('text', stems) || indexed.has('context', stems)) ? MENTIONED : 0;
 }
 
 /** Is the claim about the period, or was it said in it? What names no time of its own holds when it was published. */

@@ -6,6 +6,8 @@ import type { Unit } from './question/units.ts';
 
 const SYNONYM_CREDIT = 0.9;
 const TOPIC_CREDIT = 0.7;
+/** A topic alone is a weak sign for a word that no text has, itself or by synonym. */
+const TOPIC_ALONE = 0.3;
 const COUNTRY_WEIGHT = 0.5;
 /** A word that nothing on record has, in no form: most likely the very thing that is asked about. */
 const STRANGE_WEIGHT = 1.5;
@@ -13,8 +15,12 @@ const STRANGE_WEIGHT = 1.5;
 const MOST_UNITS = 100;
 
 /** 0..1: the best place in which the claim has the unit or what may stand for it. */
-export function creditOf({ stem, alternatives, topics }: Unit, claim: IndexedClaim): number {
-  let credit = topics.some((id) => claim.claim.topics.includes(id)) ? TOPIC_CREDIT : 0;
+export function creditOf(
+  { stem, alternatives, topics }: Unit,
+  claim: IndexedClaim,
+  topicCredit = TOPIC_CREDIT,
+): number {
+  let credit = topics.some((id) => claim.claim.topics.includes(id)) ? topicCredit : 0;
   for (const field of FIELDS) {
     if (credit >= FIELD_CREDIT[field]) break;
     if (claim.has(field, [stem])) credit = Math.max(credit, FIELD_CREDIT[field]);
@@ -29,6 +35,8 @@ export interface WeighedUnit {
   readonly unit: Unit;
   readonly weight: number;
   readonly onRecord: boolean;
+  /** What the topic of a claim says for the unit. */
+  readonly topicCredit: number;
 }
 
 /** Without what no claim can have: most synonyms of a large lexicon. */
@@ -44,12 +52,16 @@ export function weighUnits(units: readonly Unit[], index: ClaimIndex): readonly 
   const most = Math.log(1 + (index.claims.length + 0.5) / 0.5);
   return units.slice(0, MOST_UNITS).map((asked) => {
     const unit = narrowed(asked, index);
-    const onRecord = index.has(unit.stem) || index.claims.some((claim) => creditOf(unit, claim) > 0);
-    if (unit.light) return { unit, onRecord, weight: 0 };
-    if (!onRecord) return { unit, onRecord, weight: STRANGE_WEIGHT };
-    if (unit.country !== null) return { unit, onRecord, weight: COUNTRY_WEIGHT };
+    const inTexts = index.has(unit.stem) || unit.alternatives.length > 0;
+    const topicCredit = inTexts ? TOPIC_CREDIT : TOPIC_ALONE;
+    const onRecord =
+      inTexts || index.claims.some(({ claim }) => claim.topics.some((id) => unit.topics.includes(id)));
+    const weighed = { unit, onRecord, topicCredit };
+    if (unit.light) return { ...weighed, weight: 0 };
+    if (!inTexts) return { ...weighed, weight: STRANGE_WEIGHT };
+    if (unit.country !== null) return { ...weighed, weight: COUNTRY_WEIGHT };
     const idf = index.has(unit.stem) ? index.idf(unit.stem) : most / 2;
-    return { unit, onRecord, weight: 0.5 + (0.5 * idf) / most };
+    return { ...weighed, weight: 0.5 + (0.5 * idf) / most };
   });
 }
 
@@ -58,5 +70,10 @@ export function coverageOf(units: readonly WeighedUnit[], claim: IndexedClaim): 
   const matter = units.filter(({ unit }) => !unit.light);
   const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 1;
-  return matter.reduce((sum, { unit, weight }) => sum + weight * creditOf(unit, claim), 0) / total;
+  return (
+    matter.reduce(
+      (sum, { unit, weight, topicCredit }) => sum + weight * creditOf(unit, claim, topicCredit),
+      0,
+    ) / total
+  );
 }

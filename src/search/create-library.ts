@@ -82,7 +82,7 @@ function withOwnSpeakers(query: Understood): Understood {
   const known = new Set(query.names.flatMap(({ ids }) => ids));
   const ids = query.speakers.map(({ id }) => id);
   if (ids.every((id) => known.has(id))) return query;
-  return { ...query, names: [{ text: '', ids, stems: [], speaks: true }] };
+  return { ...query, names: [{ text: '', ids, officials: [], forms: [], speaks: true }] };
 }
 
 export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {

@@ -8,7 +8,7 @@ import type { Understood } from './question/understand.ts';
 import { whyNothing } from './why-nothing.ts';
 
 /** Share of the question's weight that a claim must cover to answer it. */
-const LEAST_COVERED = 0.6;
+const LEAST_COVERED = 0.62;
 /** A further hit is shown when it scores at least this share of the best. */
 const LEAST_OF_BEST = 0.35;
 const MOST_HITS = 10;

@@ -37,7 +37,7 @@ function countedInCyrillic(question: string): Counted {
 
 /** "How many years in prison" counts years, "how many people" people, "how big" anything. */
 export function readCounted(question: string): Counted {
-  if (/\bhow (?:long|often)\b|\bduration\b/i.test(question)) return { kind: 'duration' };
+  if (/\bhow (?:long|often)\b|\bduration\b|\blength of\b/i.test(question)) return { kind: 'duration' };
   if (/\bhow old\b|\bage\b|\bages\b/i.test(question)) return { kind: 'age' };
   if (PAY.test(question) || MONEY.test(question)) return { kind: 'money' };
   if (PERCENT.test(question)) return { kind: 'percent' };

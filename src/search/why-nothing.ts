@@ -33,7 +33,7 @@ function aboutSpeaker(
   units: readonly WeighedUnit[],
   candidates: readonly Candidate[],
 ): string {
-  const own = candidates.filter(({ speakerFit }) => speakerFit === 1).length;
+  const own = query.speakers.reduce((sum, { claims }) => sum + claims, 0);
   const covering = candidates.some(
     ({ speakerFit, coverage, figureFit }) => speakerFit === 1 && coverage >= 0.6 && figureFit < 1,
   );

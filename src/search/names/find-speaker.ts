@@ -17,8 +17,10 @@ export interface Meaning {
   readonly onRecord: readonly SpeakerEntry[];
   /** The canonical name of one who is known but not on record; null when anybody is on record. */
   readonly knownAs: string | null;
-  /** Of a body that is not on record itself: those on record who hold an office in it. */
+  /** Of a body: those on record who hold an office in it. */
   readonly officials: readonly SpeakerEntry[];
+  /** A single word that many bodies share, and that may just be a word ("army", "government"). */
+  readonly generic: boolean;
 }
 
 export interface SpeakerFinder {
@@ -74,6 +76,14 @@ export function createSpeakerFinder(
   const inTexts = namesInTexts(articles);
   const governments = later(() => capitalsAsGovernments(lexicon.countries));
 
+  const generics = later(
+    () =>
+      new Set(
+        lexicon.organisations
+          .flatMap(({ generic }) => generic.map(nameKey))
+          .filter((key) => !key.includes(' ')),
+      ),
+  );
   const bodies = later(() => bodyKeys(lexicon));
   const offices = later(() =>
     [...records.speakers.values()].map(({ entry, wordings }) => ({
@@ -92,11 +102,13 @@ export function createSpeakerFinder(
     if (ids.length === 0) return null;
     const onRecord = ids.flatMap((id) => everyone.get(id)?.entry ?? []);
     const knownAs = onRecord.length > 0 ? null : oneOf(ids.flatMap((id) => known.get(id) ?? []));
-    const officials = onRecord.length > 0 ? [] : ids.flatMap((id) => officialsOf(id));
-    return { onRecord, knownAs, officials };
+    return { onRecord, knownAs, officials: ids.flatMap((id) => officialsOf(id)), generic: false };
   };
   const meaningOf: SpeakerFinder['meaningOf'] = (words, loosely) => {
-    if (loosely === 'exactly') return toMeaning(book().find(words));
+    if (loosely === 'exactly') {
+      const meaning = toMeaning(book().find(words));
+      return meaning && { ...meaning, generic: generics().has(words.join(' ')) };
+    }
     return toMeaning(loosely === 'by sound' ? book().findBySound(words) : book().findNear(words));
   };
   /** "Moscow": the government, when that is on record. */

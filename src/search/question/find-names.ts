@@ -10,6 +10,9 @@ export interface NameHit {
   readonly to: number;
   readonly onRecord: readonly SpeakerEntry[];
   readonly knownAs: string | null;
+  /** Those who speak for a body that is on record itself. */
+  readonly officials: readonly SpeakerEntry[];
+  readonly generic: boolean;
 }
 
 const LONGEST = 8;
@@ -21,16 +24,18 @@ export const WORDS_READ = 120;
 
 type Find = (words: readonly string[]) => Meaning | null;
 
-/** A body speaks through its officials. */
-const bearersOf = ({ onRecord, officials }: Meaning): readonly SpeakerEntry[] =>
-  onRecord.length > 0 ? onRecord : officials;
+/** A silent body speaks through its officials. */
+function toHit(from: number, to: number, meaning: Meaning): NameHit {
+  const silent = meaning.onRecord.length === 0 && !meaning.generic;
+  return { from, to, ...meaning, onRecord: silent ? meaning.officials : meaning.onRecord };
+}
 
 /** The longest name that begins at the place; it neither begins nor ends with a stop word. */
 function nameAt(words: readonly string[], from: number, longest: number, find: Find): NameHit | null {
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (STOP_WORDS.has(words[from] ?? '') || STOP_WORDS.has(words[to - 1] ?? '')) continue;
     const meaning = find(nameWords(words.slice(from, to).join(' ')));
-    if (meaning) return { from, to, onRecord: bearersOf(meaning), knownAs: meaning.knownAs };
+    if (meaning) return toHit(from, to, meaning);
   }
   return null;
 }

@@ -5,9 +5,11 @@ const ASKING =
   'say said says saying tell told talk talked talking speak spoke speaking state stated statement claim claimed ' +
   'claims report reported reports reporting according quote quoted quotes comment commented comments mention ' +
   'mentioned announce announced declare declared describe described explain explained believe think thought ' +
-  'opinion view position stance estimate estimated think word words';
+  'opinion view position stance estimate estimated think word words accuse accused accuses blame blamed condemn ' +
+  'condemned denounce denounced criticise criticised criticize criticized complain complained argue argued ' +
+  'suggest suggested insist insisted acknowledge acknowledged emphasise emphasised emphasize emphasized doubt doubts';
 const MEASURING =
-  'many much number numbers amount figure figures total count big large long old high low range data enough ' +
+  'many much number numbers amount figure figures total count big large long old high low range data enough length duration ' +
   'larger bigger smaller higher lower greater compared statistic statistics exactly about around roughly approximately least most';
 const VAGUE =
   'people person men man get gets got getting make makes made take takes took taken give gives given go goes ' +
@@ -16,7 +18,7 @@ const VAGUE =
   'official officially new current recent recently thing things something anything anyone someone everyone ' +
   'anybody somebody nobody news latest last first next time times year years day days month months week weeks ' +
   'question answer information info detail details source sources please show find list give evidence true ' +
-  'fact facts big-scale whole there exist exists become became mean means look looks try tries tried';
+  'fact facts big-scale whole there exist exists become became mean means look looks try tries tried add adds added set sets reason reasons cause purpose';
 const CYRILLIC = 'год года году годах лет рік року роки років людеи человек люди';
 const POLARITY =
   'deny denied denies denial reject rejected confirm confirmed promise promised pledge pledged vow vowed admit ' +

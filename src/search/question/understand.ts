@@ -4,8 +4,10 @@ import type { SpeakerEntry } from '../../domain/services.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { stemWord, wordsOf } from '../../language/terms.ts';
 import type { SpeakerFinder } from '../names/find-speaker.ts';
+import { surnameOf } from '../names/known-names.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { stemsOf } from './phrase-book.ts';
 import type { SlotReader } from './speaker-slot.ts';
 import { readUnits, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,7 +17,10 @@ import { readWanted } from './wanted.ts';
 export interface AskedName {
   readonly text: string;
   readonly ids: readonly string[];
-  readonly stems: readonly string[];
+  /** Ids of those who speak for it, as long as it is a body. */
+  readonly officials: readonly string[];
+  /** The name as asked, and the names and surnames of its bearers, in stems. */
+  readonly forms: readonly (readonly string[])[];
   /** Asked about as the one who speaks: claims of others do not answer. */
   readonly speaks: boolean;
 }
@@ -80,6 +85,18 @@ function strangeNames(text: string, isKnown: (word: string) => boolean): string[
     .filter((name) => wordsOf(name).every((word) => !isKnown(word)));
 }
 
+function toAskedName(words: readonly string[], hit: NameHit, speaks: boolean): AskedName {
+  const asked = words.slice(hit.from, hit.to);
+  const names = hit.onRecord.flatMap(({ name }) => [name, ...surnameOf(name)]);
+  return {
+    text: asked.join(' '),
+    ids: hit.onRecord.map(({ id }) => id),
+    officials: hit.officials.map(({ id }) => id),
+    forms: [asked.map(stemWord), ...names.map(stemsOf)],
+    speaks,
+  };
+}
+
 function uniqueSpeakers(hits: readonly NameHit[]): readonly SpeakerEntry[] {
   return [...new Map(hits.flatMap(({ onRecord }) => onRecord.map((entry) => [entry.id, entry]))).values()];
 }
@@ -98,6 +115,10 @@ export function createUnderstanding(
       /\d/.test(word)
     );
   };
+
+  /** Is a generic word ("army") a name here? When it speaks, or is no word of the texts. */
+  const isMeant = (words: readonly string[], from: number, to: number): boolean =>
+    slots.isSpeaker(words, from, to) || !words.slice(from, to).every((word) => onRecord(stemWord(word)));
 
   /** Names of people or bodies who are known, or asked about as speakers, but not on record. */
   const findUnknown = (words: readonly string[], text: string, hits: readonly NameHit[]): string[] => {
@@ -123,7 +144,9 @@ export function createUnderstanding(
     const written = yearPlaces(words);
     const compared = wanted === 'compare' && written.length > 1;
     const inPeriod = new Set([...written, ...(period && !compared ? placesOf(words, period.text) : [])]);
-    const hits = findNames(words, finder, isOrdinary).filter(({ from }) => !inPeriod.has(from));
+    const hits = findNames(words, finder, isOrdinary).filter(
+      ({ from, to, generic }) => !inPeriod.has(from) && (!generic || isMeant(words, from, to)),
+    );
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
     const inNames = speaking.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step));
     const figures = readFigures(words, inPeriod);
@@ -140,12 +163,7 @@ export function createUnderstanding(
       terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
       figures: figures.map(({ value }) => value),
       units,
-      names: speaking.map(({ from, to, onRecord: bearers }) => ({
-        text: words.slice(from, to).join(' '),
-        ids: bearers.map(({ id }) => id),
-        stems: words.slice(from, to).map(stemWord),
-        speaks: slots.isSpeaker(words, from, to),
-      })),
+      names: speaking.map((hit) => toAskedName(words, hit, slots.isSpeaker(words, hit.from, hit.to))),
     };
   };
 }

@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'how-many',
-    /\bhow (?:many|much|big|large|long|old|often|high|strong|far)\b|\b(?:numbers?|amount|size|age|count|total|percentage|share) (?:of|range)\b|\bnumbers\b|(?<![а-яіїє])(?:сколько|скільки)(?![а-яіїє])/,
+    /\bhow (?:many|much|big|large|long|old|often|high|strong|far)\b|\b(?:numbers?|amount|size|age|count|total|percentage|share|length|duration) (?:of|range)\b|\bnumbers\b|(?<![а-яіїє])(?:сколько|скільки)(?![а-яіїє])/,
   ],
   ['when', /\bwhen\b|\bwhat (?:date|day|year|month)\b|(?<![а-яіїє])(?:когда|коли)(?![а-яіїє])/],
   [
