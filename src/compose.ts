@@ -1,4 +1,4 @@
-/** Puts the pipeline together: the corpus of a folder, read, extracted and indexed. */
+/** The whole pipeline afresh, without a cache: the corpus of a folder, read, extracted and indexed. */
 import { type Folders, readCorpus } from './corpus.ts';
 import type { Problem } from './domain/problems.ts';
 import type { ClaimLibrary } from './domain/services.ts';

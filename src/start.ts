@@ -1,10 +1,10 @@
 /** Loads the settings and the corpus, then answers: one call, lines, a person at the terminal, or Discord. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Failure } from './command/run-call.ts';
-import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLines } from './console/answer-lines.ts';
 import { EXIT } from './console/exit-code.ts';
@@ -16,6 +16,8 @@ import type { Session } from './console/session.ts';
 import { linesOf, writerTo } from './console/streams.ts';
 import { problemAnswer } from './domain/answer.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
+import { recallCorpus } from './recall-corpus.ts';
+import { createLibrary } from './search/create-library.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -54,18 +56,27 @@ async function readSettings(): Promise<Config> {
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Loaded only when a document has changed: what reads is most of the program. */
+function loadReaders() {
+  const { readers }: typeof import('./readers.ts') = createRequire(import.meta.url)('./readers.ts');
+  return readers;
+}
+
 /** Problems of single documents are told and passed over; without any document there is nothing to answer from. */
 function openSession({ documents }: Flags, config: Config): Session {
   const folder = (chosen: string, usual: string): string =>
     chosen === '' ? inProject(usual) : resolve(chosen);
-  const { library, problems } = compose({
+  const folders = {
+    projectFolder: inProject(''),
+    cacheFolder: folder(config.CACHE_DIR, '.cache'),
     documentsFolder: folder(documents ?? config.DOCUMENTS_DIR, 'data/documents'),
     lexiconFolder: folder(config.LEXICON_DIR, 'data/lexicon'),
-  });
+  };
+  const { problems, ...corpus } = recallCorpus(folders, loadReaders);
   const none = problems.find(({ code }) => code === 'documents/none');
   if (none) throw new ProblemError(none);
   problems.forEach(warn);
-  return { commands, library, today, handling };
+  return { commands, library: createLibrary(corpus), today, handling };
 }
 
 async function answerInput(session: Session, json: boolean): Promise<number> {

@@ -17,7 +17,7 @@ const messageOf = (env: Record<string, string>) => {
 
 describe('readConfig', () => {
   it('needs nothing', () => {
-    expect(configOf({})).toEqual({ DOCUMENTS_DIR: '', LEXICON_DIR: '', LOG_LEVEL: 'info' });
+    expect(configOf({})).toEqual({ DOCUMENTS_DIR: '', LEXICON_DIR: '', CACHE_DIR: '', LOG_LEVEL: 'info' });
   });
 
   it('takes an empty setting for none, as in a copied .env.example', () => {

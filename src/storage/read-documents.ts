@@ -1,9 +1,7 @@
-/** The documents of a folder, byte for byte, with what sources.json knows about them. */
+/** The documents of a folder, byte for byte. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, problem } from '../domain/problems.ts';
-import type { Source } from '../domain/sources.ts';
-import { readSources } from './read-sources.ts';
 
 export interface StoredDocument {
   readonly name: string;
@@ -13,8 +11,6 @@ export interface StoredDocument {
 export interface Documents {
   /** Sorted by name. */
   readonly documents: readonly StoredDocument[];
-  /** By file name. */
-  readonly sources: Readonly<Record<string, Source>>;
   /** What could not be read; everything else has been. */
   readonly problems: readonly Problem[];
 }
@@ -67,19 +63,18 @@ function listNames(folder: string): string[] | Problem | null {
 
 /**
  * Reads the .txt and .md files of `folder` (not of folders in it; hidden files are passed over). Never throws:
- * what cannot be read becomes a problem ('document/unreadable', 'document/too-large', 'sources/invalid',
- * 'documents/none'), and the others load.
+ * what cannot be read becomes a problem ('document/unreadable', 'document/too-large', 'documents/none'), and
+ * the others load.
  */
 export function readDocuments(folder: string): Documents {
   const names = listNames(folder);
-  if (names === null)
-    return { documents: [], sources: {}, problems: [problem('documents/none', { folder })] };
-  if (!Array.isArray(names))
-    return { documents: [], sources: {}, problems: [names, problem('documents/none', { folder })] };
+  if (names === null) return { documents: [], problems: [problem('documents/none', { folder })] };
+  if (!Array.isArray(names)) {
+    return { documents: [], problems: [names, problem('documents/none', { folder })] };
+  }
   const read = names.map((name) => readDocument(folder, name));
   const documents = read.filter((entry): entry is StoredDocument => 'bytes' in entry);
   const failures = read.filter((entry): entry is Problem => 'code' in entry);
-  const { sources, problems } = readSources(folder);
   const none = documents.length === 0 ? [problem('documents/none', { folder })] : [];
-  return { documents, sources, problems: [...failures, ...problems, ...none] };
+  return { documents, problems: [...failures, ...none] };
 }

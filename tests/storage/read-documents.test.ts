@@ -1,9 +1,10 @@
-/** A folder of documents: what loads, what is refused, and why. */
+/** A folder of documents: what loads, what is refused, and why; and what sources.json says of them. */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_BYTES, readDocuments } from '../../src/storage/read-documents.ts';
+import { readSources } from '../../src/storage/read-sources.ts';
 
 let folder = '';
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
@@ -66,12 +67,12 @@ describe('sources.json', () => {
   beforeEach(() => put('a.txt', 'Text.'));
 
   it('may be missing', () => {
-    expect(readDocuments(folder)).toMatchObject({ sources: {}, problems: [] });
+    expect(readSources(folder)).toEqual({ sources: {}, problems: [] });
   });
 
   it('a typo in one entry is named, with the reason, and the other entries count', () => {
     put('sources.json', JSON.stringify({ 'a.txt': good, 'b.txt': { publisherr: good.publisher } }));
-    const { sources, problems } = readDocuments(folder);
+    const { sources, problems } = readSources(folder);
     expect(sources).toEqual({ 'a.txt': good });
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(/b\.txt.*publisherr/);
@@ -82,13 +83,13 @@ describe('sources.json', () => {
     (content) => {
       put('sources.json', content);
       expect(names()).toEqual(['a.txt']);
-      expect(codes()).toEqual(['sources/invalid']);
+      expect(readSources(folder).problems.map(({ code }) => code)).toEqual(['sources/invalid']);
     },
   );
 
   it('with a byte order mark is read; an entry called __proto__ does no harm', () => {
     put('sources.json', `\uFEFF{"__proto__": ${JSON.stringify(good)}, "a.txt": ${JSON.stringify(good)}}`);
-    const { sources } = readDocuments(folder);
+    const { sources } = readSources(folder);
     expect(sources['a.txt']).toEqual(good);
     expect(Object.getPrototypeOf(sources)).toBe(Object.prototype);
   });
