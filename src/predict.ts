@@ -54,9 +54,9 @@ function claims(documents: string | undefined): void {
 function retrieval(corpus: string): void {
   const ranker = createRanker(
     jsonLines(readFileSync(corpus, 'utf8')).map((entry) => ({
-      id: text(entry['id']),
-      text: text(entry['text']),
-      ...(typeof entry['title'] === 'string' ? { title: entry['title'] } : {}),
+      id: text(entry.id),
+      text: text(entry.text),
+      ...(typeof entry.title === 'string' ? { title: entry.title } : {}),
     })),
   );
   for (const { id, text: query } of input()) {

@@ -55,8 +55,12 @@ function extract(undated: Article, tools: Tools): { article: Article; claims: Cl
   const claims = utterances.map((utterance, index) =>
     toClaim(article, utterance, { timexes, home, topics: topics[index] ?? [] }, tools),
   );
-  return { article, claims: carrySaid(linkRepetitions(withoutTwins(claims))) };
+  return { article, claims: carrySaid(backedByBody(linkRepetitions(withoutTwins(claims)))) };
 }
+
+/** A summary, often made by a machine, is no source of its own: only what the article says too stays. */
+const backedByBody = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ section, repeats }) => section !== 'summary' || repeats !== null);
 
 /** Two constructions may find the same words; the first, surer one stays. */
 const withoutTwins = (claims: readonly Claim[]): Claim[] =>
