@@ -63,3 +63,23 @@ export function stemWord(word: string): string {
 /** What is indexed and searched for: stems in the order of the text, stop words left out, repetitions kept. */
 export const termsOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : [stemWord(word)]));
+
+/** `termsOf` for many texts in a row: a word is stemmed once. The memory goes with the returned function. */
+export function termReader(): (text: string) => string[] {
+  const stems = new Map<string, string | null>();
+  const read = (word: string): string | null => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = STOP_WORDS.has(word) ? null : stemWord(word);
+    stems.set(word, stem);
+    return stem;
+  };
+  return (text) => {
+    const terms: string[] = [];
+    for (const word of wordsOf(text)) {
+      const term = read(word);
+      if (term !== null) terms.push(term);
+    }
+    return terms;
+  };
+}

@@ -1,5 +1,5 @@
 /** Ranks any collection of short texts for a question or message: the engine without the claims. */
-import { termsOf } from '../language/terms.ts';
+import { termReader, termsOf } from '../language/terms.ts';
 import { cleanMessage } from './clean-message.ts';
 import { createTextIndex } from './text-index.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
@@ -22,11 +22,12 @@ export interface Ranker {
 
 /** Indexes the collection once; ids must be unique. */
 export function createRanker(corpus: readonly RankedText[], tuning: Tuning = DEFAULT_TUNING): Ranker {
+  const read = termReader();
   const index = createTextIndex(
     { text: 1, title: tuning.titleBoost },
     corpus.map(({ text, title }, id) => ({
       id,
-      fields: { text: termsOf(text), title: termsOf(title ?? '') },
+      fields: { text: read(text), title: read(title ?? '') },
     })),
     tuning,
   );

@@ -32,7 +32,9 @@ export interface TextIndex {
 function countTexts(texts: readonly IndexedText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { fields } of texts) {
-    for (const term of new Set(Object.values(fields).flat())) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const seen = new Set<string>();
+    for (const terms of Object.values(fields)) for (const term of terms) seen.add(term);
+    for (const term of seen) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }

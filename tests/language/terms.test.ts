@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseText, stemWord, termsOf, wordsOf } from '../../src/language/terms.ts';
+import { normaliseText, stemWord, termReader, termsOf, wordsOf } from '../../src/language/terms.ts';
 
 describe('normaliseText', () => {
   it.each([
@@ -77,5 +77,12 @@ describe('termsOf', () => {
 
   it('gives question and text the same terms', () => {
     expect(termsOf('5% of 134,500 recruits')).toEqual(termsOf('5 per cent of the 134500 recruit'));
+  });
+
+  it('is the same for many texts in a row', () => {
+    const read = termReader();
+    for (const text of ['The dockers rose', 'dockers rose the', '', 'Dockers 5% of 134,500']) {
+      expect(read(text)).toEqual(termsOf(text));
+    }
   });
 });
