@@ -5,6 +5,7 @@ import { readPassage } from '../language/passage.ts';
 import { attributeArticle } from './attribution/attribute-article.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { createCueBook } from './attribution/cue-book.ts';
+import type { Weights } from './attribution/fitted/weights.ts';
 
 export interface PredictedAttribution {
   readonly content: readonly Span[];
@@ -16,14 +17,14 @@ export interface PredictedAttribution {
 const PARAGRAPH = /[^\n]+/gu;
 
 /** Every line of the text is read as a paragraph, the first as the headline. */
-export function predictAttributions(cues: readonly CueEntry[]): (text: string) => PredictedAttribution[] {
+export function predictAttributions(cues: readonly CueEntry[], weights: Weights | null = null): (text: string) => PredictedAttribution[] {
   const book = createCueBook(cues);
   return (text) => {
     const passages = [...text.matchAll(PARAGRAPH)].map(({ index, 0: line }, n) => ({
       passage: readPassage(text, { start: index, end: index + line.length }),
       isHeadline: n === 0,
     }));
-    return joined(attributeArticle(passages, book).flat()).map((one) => prediction(text, one));
+    return joined(attributeArticle(passages, book, weights).flat()).map((one) => prediction(text, one));
   };
 }
 

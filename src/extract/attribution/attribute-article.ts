@@ -1,9 +1,12 @@
 /** Attributions of a whole article: each passage for itself, then the refiners that look over its edges. */
 import type { Passage } from '../../language/passage.ts';
+import { attributeAnnounced } from './announced-quotations.ts';
 import { attributePassage } from './attribute-passage.ts';
 import type { Attribution } from './attribution.ts';
 import { carryQuotations } from './carry-quotations.ts';
 import type { CueBook } from './cue-book.ts';
+import type { Weights } from './fitted/weights.ts';
+import { readTranscript } from './transcripts.ts';
 
 export interface ArticlePassage {
   readonly passage: Passage;
@@ -14,7 +17,12 @@ export interface ArticlePassage {
  * For each passage its attributions in the order of the text. Quotations without a cue of their own come as
  * attributions with `carried: true`, the source of the one they continue, and no cue.
  */
-export function attributeArticle(passages: readonly ArticlePassage[], cues: CueBook): Attribution[][] {
-  const own = passages.map(({ passage, isHeadline }) => attributePassage(passage, cues, isHeadline));
-  return carryQuotations(passages, own);
+export function attributeArticle(
+  passages: readonly ArticlePassage[],
+  cues: CueBook,
+  weights: Weights | null = null,
+): Attribution[][] {
+  const own = passages.map(({ passage, isHeadline }) => attributePassage(passage, cues, isHeadline, weights));
+  const announced = attributeAnnounced(passages, readTranscript(passages, own), cues);
+  return carryQuotations(passages, announced);
 }

@@ -10,9 +10,13 @@ import type { CueBook } from './cue-book.ts';
 import { recogniseCueClause } from './cue-clause.ts';
 import { recogniseCueObject } from './cue-object.ts';
 import { recogniseNounCue } from './noun-cue.ts';
+import { recogniseFitted } from './fitted/recognise-fitted.ts';
+import type { Weights } from './fitted/weights.ts';
 import { indexPassage } from './passage-index.ts';
 import { recogniseQuotedAsSaying } from './quoted-as-saying.ts';
 import { recogniseQuotedWithCue } from './quoted-with-cue.ts';
+import { recogniseQuotedWithVerb } from './quoted-with-verb.ts';
+import { recogniseSignedQuotation } from './signed-quotation.ts';
 
 /**
  * The order decides which construction a cue belongs to: quotations before clauses (their edges are certain),
@@ -22,6 +26,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseColonHeadline,
   recogniseQuotedAsSaying,
   recogniseQuotedWithCue,
+  recogniseSignedQuotation,
+  recogniseQuotedWithVerb,
   recogniseAccordingTo,
   recogniseClauseCue,
   recogniseCueClause,
@@ -29,8 +35,16 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseCueObject,
 ];
 
-/** Attributions of one passage, in the order of the text. */
-export function attributePassage(passage: Passage, cues: CueBook, isHeadline: boolean): Attribution[] {
+/**
+ * Attributions of one passage, in the order of the text. With fitted weights, those found by them take the place of
+ * whatever the rules find.
+ */
+export function attributePassage(
+  passage: Passage,
+  cues: CueBook,
+  isHeadline: boolean,
+  weights: Weights | null = null,
+): Attribution[] {
   const index = indexPassage(passage);
   return passage.sentences.flatMap((sentence) => {
     const reading: Reading = { passage, index, sentence, cues, isHeadline };
@@ -40,9 +54,24 @@ export function attributePassage(passage: Passage, cues: CueBook, isHeadline: bo
         if (!kept.some((other) => isSameCue(found, other))) kept.push(found);
       }
     }
+    if (weights) return withFitted(recogniseFitted(reading, weights), kept);
     return kept.sort((a, b) => startOf(a) - startOf(b));
   });
 }
+
+const QUOTING = new Set(['quoted-with-cue', 'quoted-with-verb', 'signed-quotation']);
+
+/** What was fitted, and those quotations that only the rules saw attributed. */
+function withFitted(fitted: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
+  const missed = ruled.filter(
+    (one) =>
+      QUOTING.has(one.pattern) && !fitted.some((other) => isSameCue(one, other) || sharesContent(one, other)),
+  );
+  return [...fitted, ...missed].sort((a, b) => startOf(a) - startOf(b));
+}
+
+const sharesContent = (a: Attribution, b: Attribution): boolean =>
+  a.content.some((one) => b.content.some((other) => overlaps(one, other)));
 
 const startOf = ({ content }: Attribution): number => hull(content)?.start ?? 0;
 

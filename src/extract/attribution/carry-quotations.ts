@@ -1,10 +1,14 @@
 /** Refiner: gives quotations without a cue the speaker who was quoted before them, over sentences and paragraphs. */
 import { contains, hull, overlaps, type Span } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
-import type { Quotation } from '../../language/quotations.ts';
+import { isInside, type Quotation } from '../../language/quotations.ts';
+import type { Sentence } from '../../language/sentences.ts';
 import type { ArticlePassage } from './attribute-article.ts';
 import type { Attribution } from './attribution.ts';
 import { indexPassage } from './passage-index.ts';
+
+/** Characters of a quotation that is more than a term. */
+const LEAST_QUOTED = 20;
 
 export function carryQuotations(
   passages: readonly ArticlePassage[],
@@ -17,7 +21,8 @@ export function carryQuotations(
       result.push([...attributions]);
       return;
     }
-    const before = lastOf(result[index - 1]);
+    const previous = passages[index - 1]?.passage;
+    const before = previous ? previousIn(previous, result[index - 1] ?? [], passage) : null;
     result.push(refine(passage, attributions, before));
   });
   return result;
@@ -31,19 +36,48 @@ function refine(
   const all = [...attributions];
   for (const quotation of indexPassage(passage).speech) {
     if (isAttributed(quotation, attributions) || !standsAlone(passage, quotation)) continue;
-    const previous = previousIn(all, quotation) ?? (opensPassage(passage, quotation) ? before : null);
+    const previous =
+      previousIn(passage, all, quotation) ?? (opensPassage(passage, quotation) ? before : null);
     if (previous) all.push(carried(passage, quotation, previous));
+  }
+  for (const sentence of passage.sentences) {
+    const previous = isMostlyQuoted(passage, sentence, all) ? previousIn(passage, all, sentence) : null;
+    if (previous && isQuotation(passage, previous))
+      all.push(carried(passage, withoutStop(passage, sentence), previous));
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ content }: Attribution): number => hull(content)?.start ?? 0;
 
-const lastOf = (attributions: readonly Attribution[] | undefined): Attribution | null =>
-  attributions?.at(-1) ?? null;
-
+/** Attributions inside the quotation ("he thinks that …") are the quoted one's own: they leave it without a speaker. */
 const isAttributed = (quotation: Span, attributions: readonly Attribution[]): boolean =>
-  attributions.some(({ content }) => content.some((span) => overlaps(span, quotation)));
+  attributions.some(
+    ({ content, cue }) =>
+      content.some((span) => overlaps(span, quotation)) && !cue.every((span) => contains(quotation, span)),
+  );
+
+/** At least half of a sentence without a cue stands in quotation marks ("…” for the others."). */
+function isMostlyQuoted(passage: Passage, sentence: Sentence, all: readonly Attribution[]): boolean {
+  if (all.some(({ sentence: own, cue }) => own.start === sentence.start && !isInCarriedOnly(passage, cue)))
+    return false;
+  const quoted = passage.quotations
+    .filter((quotation) => contains(sentence, quotation))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  return quoted * 2 > sentence.end - sentence.start;
+}
+
+/** Attributions whose cue is itself quoted are the speaker's own. */
+const isInCarriedOnly = ({ quotations }: Passage, cue: readonly Span[]): boolean =>
+  cue.length > 0 && cue.every(({ start }) => isInside(quotations, start));
+
+const isQuotation = ({ quotations }: Passage, { content }: Attribution): boolean =>
+  content.some((span) => quotations.some(({ start }) => start === span.start));
+
+const withoutStop = ({ text }: Passage, { start, end }: Span): Span => ({
+  start,
+  end: text[end - 1] === '.' ? end - 1 : end,
+});
 
 /** Sentences of their own: nothing but marks around them in the sentences they fill. */
 function standsAlone(passage: Passage, quotation: Quotation): boolean {
@@ -55,15 +89,36 @@ function standsAlone(passage: Passage, quotation: Quotation): boolean {
   return !/[\p{L}\p{N}]/u.test(outside);
 }
 
-function previousIn(attributions: readonly Attribution[], { start }: Span): Attribution | null {
+function previousIn(
+  passage: Passage,
+  attributions: readonly Attribution[],
+  { start }: Span,
+): Attribution | null {
   const before = attributions.filter((one) => one.sentence.end <= start && one.source);
-  return before.sort((a, b) => startOf(a) - startOf(b)).at(-1) ?? null;
+  const last = before.reduce((most, { sentence }) => Math.max(most, sentence.start), -1);
+  return leading(
+    passage,
+    before.filter(({ sentence }) => sentence.start === last),
+  );
+}
+
+/** Of the attributions of one sentence the last that is itself a quotation, else the last that speaks. */
+function leading(passage: Passage, attributions: readonly Attribution[]): Attribution | null {
+  const sorted = attributions
+    .filter(({ cue }) => !cue.some((span) => isInside(passage.quotations, span.start)))
+    .sort((a, b) => startOf(a) - startOf(b));
+  const quoted = sorted.filter(({ content }) =>
+    passage.quotations.some(({ start, end }) =>
+      content.some((span) => span.start === start && span.end <= end && end - start > LEAST_QUOTED),
+    ),
+  );
+  return quoted.at(-1) ?? sorted.findLast(({ entry }) => entry?.class === 'speech') ?? sorted.at(-1) ?? null;
 }
 
 const opensPassage = (passage: Passage, { start }: Span): boolean =>
   passage.text.slice(passage.start, start).trim() === '';
 
-function carried(passage: Passage, quotation: Quotation, previous: Attribution): Attribution {
+function carried(passage: Passage, quotation: Span, previous: Attribution): Attribution {
   const sentence = passage.sentences.find((one) =>
     contains(one, { start: quotation.start, end: quotation.start }),
   );

@@ -1,0 +1,133 @@
+/** From fitted weights to decisions: which words are cues, who is their source, where their content lies. */
+import { nounPhraseAfter, nounPhraseBefore, type Range } from '../../../language/noun-phrases.ts';
+import type { Sentence } from '../../../language/sentences.ts';
+import type { Token } from '../../../language/tokens.ts';
+import { endFeatures, type Frame, startFeatures } from './content-features.ts';
+import { cueFeatures, isCandidate } from './cue-features.ts';
+import { isHead, noSourceFeatures, sourceFeatures } from './source-features.ts';
+import { MARK, type View } from './view.ts';
+import { createFeatures, hashOf, scoreOf, type Weights } from './weights.ts';
+
+/** Tokens to either side of a cue that are looked at, so that time stays linear in a sentence's length. */
+export const WINDOW = 90;
+export const COLON = hashOf(':');
+const BEAM = 3;
+
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cue inside a quotation has its source and content in the same sentence of the quotation. */
+export function windowOf(view: View, { from, to }: Bounds, cue: number): Bounds {
+  const least = Math.max(from, cue - WINDOW);
+  const most = Math.min(to, cue + WINDOW);
+  const opening = view.opening[cue] ?? -1;
+  if (opening < 0) return { from: least, to: most };
+  let first = cue;
+  while (first > Math.max(least, opening + 1) && !isStop(view, first - 1)) first--;
+  let end = cue + 1;
+  while (end < Math.min(most, view.closing[cue] ?? most) && !isStop(view, end)) end++;
+  if ((view.mark[end - 1] ?? 0) & MARK.closes && end - 1 > cue) end--;
+  return { from: first, to: end };
+}
+
+const STOPS = new Set(['.', '!', '?'].map(hashOf));
+const isStop = (view: View, i: number): boolean => STOPS.has(view.word[i] ?? 0);
+
+const features = createFeatures();
+
+/** Tokens that introduce what somebody says, with how surely. */
+export function findCues(
+  view: View,
+  sentence: Sentence,
+  weights: Weights,
+  isHeadline: boolean,
+  least: number,
+): { readonly cue: number; readonly score: number }[] {
+  const found: { cue: number; score: number }[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isCandidate(view, i, COLON)) continue;
+    cueFeatures(features, view, i, windowOf(view, sentence, i), isHeadline);
+    const score = scoreOf(features, weights);
+    if (score > least) found.push({ cue: i, score });
+  }
+  return found;
+}
+
+/** The head of the source; null when there is none. */
+export function findSource(view: View, bounds: Bounds, cue: number, weights: Weights): number | null {
+  noSourceFeatures(features, view, cue, bounds.from, bounds.to);
+  let best = scoreOf(features, weights);
+  let head: number | null = null;
+  for (let k = bounds.from; k < bounds.to; k++) {
+    if (!isHead(view, k, bounds.to) || k === cue) continue;
+    sourceFeatures(features, view, cue, k, bounds);
+    const score = scoreOf(features, weights);
+    if (score > best) {
+      best = score;
+      head = k;
+    }
+  }
+  return head;
+}
+
+/** The phrase around its head, with title and apposition. */
+export function sourcePhrase(
+  tokens: readonly Token[],
+  head: number,
+  cue: number,
+  { from, to }: Bounds,
+): Range {
+  const left = nounPhraseBefore(tokens, head + 1, head < cue ? from : Math.max(from, cue + 1))?.from ?? head;
+  const ceiling = head < cue ? cue : to;
+  const right = nounPhraseAfter(tokens, left, ceiling)?.to ?? head + 1;
+  return { from: left, to: Math.max(head + 1, Math.min(right, ceiling)) };
+}
+
+/** Begin and end of the content, as boundaries between tokens. */
+export function findContent(view: View, frame: Frame, weights: Weights): Range | null {
+  const starts = bestStarts(view, frame, weights);
+  let best: Range | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { p, score } of starts) {
+    for (let e = p + 1; e <= frame.to; e++) {
+      if (!isEnd(view, e, frame)) continue;
+      endFeatures(features, view, frame, p, e);
+      const total = score + scoreOf(features, weights);
+      if (total > most) {
+        most = total;
+        best = { from: p, to: e };
+      }
+    }
+  }
+  return best;
+}
+
+/** No content begins with a closing mark or a comma. */
+export const isStart = (view: View, p: number, cue: number): boolean => {
+  if (cutsQuotation(view, p, cue)) return false;
+  const mark = view.mark[p] ?? 0;
+  return !(mark & (MARK.comma | MARK.stop)) && !(mark & MARK.closes && !(mark & MARK.opens));
+};
+
+/** Content ends inside its closing mark only; a boundary before a closing mark stands for the one behind it. */
+export const isEnd = (view: View, e: number, { to, cue }: Frame): boolean =>
+  e === to || !((view.mark[e] ?? 0) & MARK.closes || cutsQuotation(view, e, cue));
+
+/** No quotation is cut, unless the cue stands in it. */
+const cutsQuotation = (view: View, boundary: number, cue: number): boolean => {
+  const opening = view.opening[boundary] ?? -1;
+  return opening >= 0 && boundary > opening && opening !== view.opening[cue];
+};
+
+/** The likeliest begins, best first. */
+export function bestStarts(view: View, frame: Frame, weights: Weights): { p: number; score: number }[] {
+  const found: { p: number; score: number }[] = [];
+  for (let p = frame.from; p < frame.to; p++) {
+    if (!isStart(view, p, frame.cue) || p === frame.cue) continue;
+    startFeatures(features, view, frame, p);
+    found.push({ p, score: scoreOf(features, weights) });
+  }
+  return found.sort((a, b) => b.score - a.score || a.p - b.p).slice(0, BEAM);
+}

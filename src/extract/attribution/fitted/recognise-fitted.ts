@@ -1,0 +1,83 @@
+/** Attributions by fitted weights: cue, source and content are decided one behind the other. */
+import type { Span } from '../../../domain/span.ts';
+import { type Range, spanOf } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokens.ts';
+import type { Attribution, Reading } from '../attribution.ts';
+import { cueLemma, phraseAt } from '../cue-book.ts';
+import { type Bounds, findContent, findCues, findSource, sourcePhrase, windowOf } from './decide.ts';
+import { type View, viewOf } from './view.ts';
+import type { Weights } from './weights.ts';
+
+/** Scores above which a word is taken for a cue; the weights' own unit. */
+export const LEAST_SCORE = -15;
+
+const VIEWS = new WeakMap<object, View>();
+
+function viewFor({ passage, index, cues }: Reading): View {
+  const known = VIEWS.get(passage);
+  if (known) return known;
+  const view = viewOf(passage.tokens, index, cues);
+  VIEWS.set(passage, view);
+  return view;
+}
+
+export function recogniseFitted(reading: Reading, weights: Weights, least = LEAST_SCORE): Attribution[] {
+  const { tokens } = reading.passage;
+  const view = viewFor(reading);
+  return findCues(view, reading.sentence, weights, reading.isHeadline, least).flatMap(({ cue }) => {
+    const bounds = windowOf(view, reading.sentence, cue);
+    const head = findSource(view, bounds, cue, weights);
+    const source = head === null ? null : sourcePhrase(tokens, head, cue, bounds);
+    const content = findContent(view, { ...bounds, cue, source }, weights);
+    if (!content) return [];
+    const group = cueGroup(tokens, cue, bounds);
+    const pieces = piecesOf(tokens, content, group, source);
+    if (!pieces.length) return [];
+    const token = tokens[cue];
+    return [
+      {
+        pattern: 'fitted',
+        content: pieces,
+        source: source && spanOf(tokens, source),
+        cue: [spanOf(tokens, group)],
+        entry:
+          phraseAt(reading.cues, tokens, cue)?.entry ??
+          (token ? (reading.cues.verbs.get(cueLemma(token)) ?? null) : null),
+        relay: null,
+        sentence: reading.sentence,
+      },
+    ];
+  });
+}
+
+/** The verb with its auxiliaries; "according" with its "to". */
+function cueGroup(tokens: readonly Token[], cue: number, { from }: Bounds): Range {
+  let start = cue;
+  while (start > from && /^(AUX|PART)$/u.test(tokens[start - 1]?.pos ?? '')) start--;
+  const end = tokens[cue]?.lower === 'according' && tokens[cue + 1]?.lower === 'to' ? cue + 2 : cue + 1;
+  return { from: start, to: end };
+}
+
+/** Without the cue and its source, where they stand in between. */
+function piecesOf(tokens: readonly Token[], whole: Range, cue: Range, source: Range | null): Span[] {
+  const inside = (range: Range) => whole.from <= range.from && range.to <= whole.to;
+  if (!inside(cue)) return spans(tokens, [whole]);
+  const cut =
+    source && inside(source)
+      ? { from: Math.min(cue.from, source.from), to: Math.max(cue.to, source.to) }
+      : cue;
+  return spans(tokens, [
+    { from: whole.from, to: cut.from },
+    { from: cut.to, to: whole.to },
+  ]);
+}
+
+function spans(tokens: readonly Token[], ranges: readonly Range[]): Span[] {
+  return ranges.flatMap(({ from, to }) => {
+    let start = from;
+    let end = to;
+    while (start < end && /^[,;:.—–-]$/u.test(tokens[start]?.text ?? '')) start++;
+    while (start < end && /^[,;:.—–-]$/u.test(tokens[end - 1]?.text ?? '')) end--;
+    return start < end ? [spanOf(tokens, { from: start, to: end })] : [];
+  });
+}

@@ -1,0 +1,102 @@
+/** What tells the one who speaks among the nouns and pronouns of the sentence. */
+import { at, bucket, MARK, pos, type View } from './view.ts';
+import { add, type Features } from './weights.ts';
+
+const HEADS = new Set([pos('NOUN'), pos('PROPN'), pos('PRON')]);
+const NAMES = new Set([pos('NOUN'), pos('PROPN')]);
+
+/** The last word of a run of nouns, or a pronoun. */
+export const isHead = (view: View, k: number, to: number): boolean =>
+  HEADS.has(view.pos[k] ?? 0) &&
+  !(NAMES.has(view.pos[k] ?? 0) && k + 1 < to && NAMES.has(view.pos[k + 1] ?? 0));
+
+/** No source is a candidate too. */
+export function noSourceFeatures(
+  features: Features,
+  view: View,
+  cue: number,
+  from: number,
+  to: number,
+): void {
+  features.size = 0;
+  const lemma = view.lemma[cue] ?? 0;
+  add(features, 40, view.pos[cue] ?? 0);
+  add(features, 41, lemma);
+  add(features, 42, at(view.word, cue - 1, from, to), at(view.word, cue - 2, from, to));
+  add(features, 43, at(view.pos, cue - 1, from, to), at(view.pos, cue + 1, from, to), view.pos[cue] ?? 0);
+  add(features, 44, view.cue[cue] ?? 0, cue === from ? 1 : 0);
+}
+
+export function sourceFeatures(
+  features: Features,
+  view: View,
+  cue: number,
+  k: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  features.size = 0;
+  const side = k < cue ? 0 : k === cue ? 1 : 2;
+  const lo = Math.min(k, cue);
+  const hi = Math.max(k, cue);
+  const verbs = Math.min(4, (view.verbs[hi] ?? 0) - (view.verbs[lo + 1] ?? 0));
+  const commas = Math.min(3, (view.commas[hi] ?? 0) - (view.commas[lo + 1] ?? 0));
+  const quotes = Math.min(2, (view.quotes[hi] ?? 0) - (view.quotes[lo + 1] ?? 0));
+  const lemma = view.lemma[cue] ?? 0;
+  const tag = view.pos[k] ?? 0;
+  const cueTag = view.pos[cue] ?? 0;
+  const mark = view.mark[k] ?? 0;
+  const shape = tag * 8 + (mark & MARK.upper) + (mark & (MARK.spoken | MARK.quoted) ? 2 : 0);
+  const isSaying = view.cue[cue] ?? 0;
+  const place = side + 4 * verbs + 32 * commas + 128 * quotes;
+  const near = bucket(hi - lo);
+  const before = phraseStart(view, k, from) - 1;
+  const sameQuote = ((view.mark[cue] ?? 0) & MARK.spoken) === (mark & MARK.spoken) ? 1 : 0;
+  const heads = Math.min(5, headsBetween(view, lo, hi, to));
+  add(features, 50, side, near, cueTag);
+  add(features, 51, place);
+  add(features, 52, place, shape);
+  add(features, 53, place, cueTag, isSaying);
+  add(features, 54, side, heads, shape);
+  add(features, 55, side, lemma, heads);
+  add(features, 56, view.word[k] ?? 0, side);
+  add(features, 57, at(view.word, before, from, to), side, heads);
+  add(features, 58, at(view.pos, before, from, to), place);
+  add(features, 59, at(view.word, k + 1, from, to), side);
+  add(features, 60, at(view.pos, k + 1, from, to), place);
+  add(features, 61, sameQuote, place);
+  add(features, 62, at(view.pos, cue - 1, from, to), side, heads);
+  add(features, 63, at(view.word, cue - 1, from, to), side, heads);
+  add(features, 64, at(view.word, cue + 1, from, to), side, heads);
+  add(features, 65, before < from ? 1 : 0, side, heads);
+  add(features, 66, at(view.pos, cue + 1, from, to), side, near);
+  add(features, 67, lemma, side);
+  add(features, 68, view.lemma[k] ?? 0);
+  add(features, 69, verbBetween(view, lo, hi), side, cueTag);
+  add(features, 70, verbBetween(view, lo, hi), side, at(view.word, cue - 1, from, to));
+  add(features, 71, at(view.mark, cue - 1, from, to) & (MARK.closes | MARK.comma), side, place);
+  add(features, 72, shape, at(view.pos, before, from, to), at(view.pos, k + 1, from, to));
+}
+
+function phraseStart(view: View, k: number, from: number): number {
+  const inner = (i: number) => {
+    const tag = view.pos[i] ?? 0;
+    return NAMES.has(tag) || tag === pos('ADJ') || tag === pos('DET') || tag === pos('NUM');
+  };
+  let start = k;
+  while (start > from && k - start < 12 && inner(start - 1)) start--;
+  return start;
+}
+
+function headsBetween(view: View, lo: number, hi: number, to: number): number {
+  let count = 0;
+  for (let i = lo + 1; i < hi && count < 5; i++) if (isHead(view, i, to)) count++;
+  return count;
+}
+
+/** The word of the only verb between, or how many there are. */
+function verbBetween(view: View, lo: number, hi: number): number {
+  const count = (view.verbs[hi] ?? 0) - (view.verbs[lo + 1] ?? 0);
+  if (count !== 1) return Math.min(count, 3);
+  for (let i = lo + 1; i < hi; i++) if ((view.mark[i] ?? 0) & MARK.verb) return view.word[i] ?? 0;
+  return 1;
+}

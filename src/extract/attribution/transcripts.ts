@@ -1,0 +1,65 @@
+/** Refiner: lines of a transcript ("SMITH: … / JONES: …"), known by two speakers who take turns. */
+import type { Span } from '../../domain/span.ts';
+import type { Passage } from '../../language/passage.ts';
+import type { ArticlePassage } from './attribute-article.ts';
+import type { Attribution } from './attribution.ts';
+
+const LABEL =
+  /^["“”'‘’\s]{0,3}(\p{Lu}[\p{Lu}.’'-]{1,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,3})(?: \([^()\n]{1,40}\))?:\s{0,3}(?=\S)/u;
+const LEAST_SPEAKERS = 2;
+
+interface Line {
+  readonly label: Span;
+  readonly colon: Span;
+  readonly content: Span;
+}
+
+/** Adds an attribution for each line; a single label in capitals ("UPDATE: …") is none. */
+export function readTranscript(
+  passages: readonly ArticlePassage[],
+  found: readonly (readonly Attribution[])[],
+): Attribution[][] {
+  const lines = passages.map(({ passage, isHeadline }) => (isHeadline ? null : lineOf(passage)));
+  const names = lines.flatMap((line, n) => (line && passages[n] ? [nameIn(passages[n].passage, line)] : []));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isTranscript = counts.size >= LEAST_SPEAKERS && names.length > counts.size;
+  return passages.map(({ passage }, n) => {
+    const line = lines[n];
+    const own = found[n] ?? [];
+    return line && isTranscript
+      ? [
+          attribution(passage, line),
+          ...own.filter((one) => one.pattern !== 'fitted' || !takesLabel(one, line)),
+        ]
+      : [...own];
+  });
+}
+
+const nameIn = ({ text }: Passage, { label }: Line): string => text.slice(label.start, label.end);
+
+const takesLabel = ({ cue, source }: Attribution, { colon, label }: Line): boolean =>
+  cue.some(({ start }) => start <= colon.start) || (source !== null && source.start < label.end);
+
+function lineOf(passage: Passage): Line | null {
+  const line = passage.text.slice(passage.start, passage.end);
+  const match = LABEL.exec(line);
+  const name = match?.[1];
+  if (!match || !name) return null;
+  const start = passage.start + match[0].indexOf(name);
+  const colon = passage.start + match[0].lastIndexOf(':');
+  const content = { start: passage.start + match[0].length, end: passage.start + line.trimEnd().length };
+  return content.start < content.end
+    ? { label: { start, end: start + name.length }, colon: { start: colon, end: colon + 1 }, content }
+    : null;
+}
+
+const attribution = (passage: Passage, { label, colon, content }: Line): Attribution => ({
+  pattern: 'transcript',
+  content: [content],
+  source: label,
+  cue: [colon],
+  entry: null,
+  relay: null,
+  sentence: passage.sentences[0] ?? passage,
+});

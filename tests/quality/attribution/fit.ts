@@ -1,0 +1,308 @@
+/**
+ * Fits the weights of src/extract/attribution/fitted on articles with marked attributions.
+ *
+ *   node --import tsx tests/quality/attribution/fit.ts TRAIN.jsonl data/models/attribution.json
+ *
+ * TRAIN line {text, attributions: [{source: [span…], cue: [span…], content: [span…]}]}. Averaged perceptrons, four of
+ * them in one table: is it a cue, which noun is the source, where does the content begin, where does it end. Articles
+ * are read in their order and nothing is random: the same articles give the same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Span } from '../../../src/domain/span.ts';
+import { hull } from '../../../src/domain/span.ts';
+import { createCueBook } from '../../../src/extract/attribution/cue-book.ts';
+import {
+  endFeatures,
+  type Frame,
+  startFeatures,
+} from '../../../src/extract/attribution/fitted/content-features.ts';
+import { cueFeatures, isCandidate } from '../../../src/extract/attribution/fitted/cue-features.ts';
+import {
+  bestStarts,
+  COLON,
+  isEnd,
+  isStart,
+  sourcePhrase,
+  windowOf,
+} from '../../../src/extract/attribution/fitted/decide.ts';
+import {
+  isHead,
+  noSourceFeatures,
+  sourceFeatures,
+} from '../../../src/extract/attribution/fitted/source-features.ts';
+import { type View, viewOf } from '../../../src/extract/attribution/fitted/view.ts';
+import {
+  CELLS,
+  createFeatures,
+  type Features,
+  scoreOf,
+} from '../../../src/extract/attribution/fitted/weights.ts';
+import { indexPassage } from '../../../src/extract/attribution/passage-index.ts';
+import { type Passage, readPassage } from '../../../src/language/passage.ts';
+import { readLexicon } from '../../../src/storage/read-lexicon.ts';
+
+const EPOCHS = Number(process.env['EPOCHS'] ?? 6);
+const LEXICON = fileURLToPath(new URL('../../../data/lexicon', import.meta.url));
+
+interface Marked {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+interface Example {
+  readonly view: View;
+  readonly from: number;
+  readonly to: number;
+  readonly isHeadline: boolean;
+  readonly cues: ReadonlySet<number>;
+  readonly frames: readonly GoldFrame[];
+}
+
+interface GoldFrame {
+  readonly frame: Frame;
+  /** Heads inside the marked source; empty when none is marked. */
+  readonly heads: ReadonlySet<number>;
+  readonly content: { readonly from: number; readonly to: number } | null;
+}
+
+const book = createCueBook(readLexicon(LEXICON).cues);
+const [trainFile = '', outFile = ''] = process.argv.slice(2);
+const articles = readFileSync(trainFile, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line): { text: string; attributions: Marked[] } => JSON.parse(line));
+
+const weights = new Float32Array(CELLS);
+const totals = new Float64Array(CELLS);
+let step = 1;
+const right = createFeatures();
+const wrong = createFeatures();
+
+const examples = articles.flatMap(({ text, attributions }) =>
+  [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }, n) =>
+    examplesOf(readPassage(text, { start: index, end: index + line.length }), attributions, n === 0),
+  ),
+);
+for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  const errors = { cue: 0, source: 0, start: 0, end: 0 };
+  for (const example of examples) {
+    learnCues(example, errors);
+    for (const gold of example.frames) {
+      learnSource(example, gold, errors);
+      learnContent(example, gold, errors);
+    }
+  }
+  process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(errors)}\n`);
+}
+writeFileSync(outFile, `${JSON.stringify({ cells: CELLS, weights: quantised() }, null, 2)}\n`);
+
+function examplesOf(passage: Passage, attributions: readonly Marked[], isHeadline: boolean): Example[] {
+  const view = viewOf(passage.tokens, indexPassage(passage), book);
+  return passage.sentences.map(({ start, end, from, to }) => {
+    const here = attributions.flatMap((one) => {
+      const cue = headOf(passage, one.cue, from, to);
+      return cue === null || !one.cue.some((span) => span.start < end && start < span.end)
+        ? []
+        : [{ one, cue }];
+    });
+    return {
+      view,
+      from,
+      to,
+      isHeadline,
+      cues: new Set(here.map(({ cue }) => cue)),
+      frames: here.map(({ one, cue }) =>
+        goldFrame(passage, view, one, cue, windowOf(view, { from, to }, cue)),
+      ),
+    };
+  });
+}
+
+/** The last verb of a marked cue, else its last noun, else its last token. */
+function headOf({ tokens }: Passage, spans: readonly Span[], from: number, to: number): number | null {
+  const inside: number[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token && spans.some(({ start, end }) => start < token.end && token.start < end)) inside.push(i);
+  }
+  const last = (tag: string) => inside.findLast((i) => tokens[i]?.pos === tag);
+  return last('VERB') ?? last('NOUN') ?? inside.at(-1) ?? null;
+}
+
+function goldFrame(
+  { tokens }: Passage,
+  view: View,
+  { source, content }: Marked,
+  cue: number,
+  { from, to }: { from: number; to: number },
+): GoldFrame {
+  const heads = new Set<number>();
+  const within = (spans: readonly Span[], i: number) =>
+    spans.some(({ start, end }) => start < (tokens[i]?.end ?? 0) && (tokens[i]?.start ?? 0) < end);
+  for (let i = from; i < to; i++) if (isHead(view, i, to) && i !== cue && within(source, i)) heads.add(i);
+  const whole = hull(
+    content.filter(
+      ({ start, end }) => start < (tokens[to - 1]?.end ?? 0) && end > (tokens[from]?.start ?? 0),
+    ),
+  );
+  let first = -1;
+  let last = -1;
+  for (let i = from; whole && i < to; i++) {
+    if (!within([whole], i)) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  const head = [...heads][0];
+  const phrase = head === undefined ? null : sourcePhrase(tokens, head, cue, { from, to });
+  let end = last + 1;
+  const frame = { from, to, cue, source: phrase };
+  while (end < to && !isEnd(view, end, frame)) end++;
+  while (
+    first > from &&
+    !isStart(view, first, cue) &&
+    view.opening[first] !== -1 &&
+    first > (view.opening[first] ?? 0)
+  )
+    first--;
+  while (first >= 0 && first < last && !isStart(view, first, cue)) first++;
+  return { frame, heads, content: first < 0 ? null : { from: first, to: end } };
+}
+
+function update(good: Features | null, bad: Features | null): void {
+  for (const [features, by] of [
+    [good, 1],
+    [bad, -1],
+  ] as const) {
+    for (let i = 0; features && i < features.size; i++) {
+      const cell = features.cells[i] ?? 0;
+      weights[cell] = (weights[cell] ?? 0) + by;
+      totals[cell] = (totals[cell] ?? 0) + by * step;
+    }
+  }
+}
+
+function learnCues({ view, from, to, isHeadline, cues }: Example, errors: { cue: number }): void {
+  for (let i = from; i < to; i++) {
+    if (!isCandidate(view, i, COLON)) continue;
+    step++;
+    cueFeatures(right, view, i, windowOf(view, { from, to }, i), isHeadline);
+    const score = scoreOf(right, weights);
+    const isCue = cues.has(i);
+    // A margin: what is only just right is learned too.
+    if (isCue ? score > 2 : score < -2) continue;
+    if (score > 0 !== isCue) errors.cue++;
+    update(isCue ? right : null, isCue ? null : right);
+  }
+}
+
+/** Learns to put the best of the good candidates above the best of all. */
+function rank(
+  candidates: readonly number[],
+  isGood: (candidate: number) => boolean,
+  fill: (features: Features, candidate: number) => void,
+): boolean {
+  step++;
+  let good: number | null = null;
+  let bad: number | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let mostBad = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    fill(right, candidate);
+    const score = scoreOf(right, weights);
+    if (isGood(candidate)) {
+      if (score > most) {
+        most = score;
+        good = candidate;
+      }
+    } else if (score > mostBad) {
+      mostBad = score;
+      bad = candidate;
+    }
+  }
+  if (good === null || bad === null || most > mostBad + 2) return true;
+  fill(right, good);
+  fill(wrong, bad);
+  update(right, wrong);
+  return most > mostBad;
+}
+
+function learnSource({ view }: Example, { frame, heads }: GoldFrame, errors: { source: number }): void {
+  const { from, to, cue } = frame;
+  const candidates = [-1];
+  for (let k = from; k < to; k++) if (isHead(view, k, to) && k !== cue) candidates.push(k);
+  const isRight = rank(
+    candidates,
+    (k) => (k < 0 ? heads.size === 0 : heads.has(k)),
+    (features, k) =>
+      k < 0
+        ? noSourceFeatures(features, view, cue, from, to)
+        : sourceFeatures(features, view, cue, k, { from, to }),
+  );
+  if (!isRight) errors.source++;
+}
+
+function learnContent(
+  { view }: Example,
+  { frame, content }: GoldFrame,
+  errors: { start: number; end: number },
+): void {
+  if (!content) return;
+  const starts: number[] = [];
+  for (let p = frame.from; p < frame.to; p++)
+    if (isStart(view, p, frame.cue) && p !== frame.cue) starts.push(p);
+  const isStartRight = rank(
+    starts,
+    (p) => p === content.from,
+    (features, p) => startFeatures(features, view, frame, p),
+  );
+  if (!isStartRight) errors.start++;
+  if (!learnPair(view, frame, content)) errors.end++;
+}
+
+/** Puts the marked begin and end above any other pair whose begin is among the likely ones. */
+function learnPair(
+  view: View,
+  frame: Frame,
+  content: { readonly from: number; readonly to: number },
+): boolean {
+  const pairOf = (p: number, e: number, start: number) => {
+    endFeatures(right, view, frame, p, e);
+    return start + scoreOf(right, weights);
+  };
+  startFeatures(right, view, frame, content.from);
+  const good = pairOf(content.from, content.to, scoreOf(right, weights));
+  let most = Number.NEGATIVE_INFINITY;
+  let worst: { p: number; e: number } | null = null;
+  for (const { p, score } of [...bestStarts(view, frame, weights)]) {
+    for (let e = p + 1; e <= frame.to; e++) {
+      if (!isEnd(view, e, frame) || (p === content.from && e === content.to)) continue;
+      const total = pairOf(p, e, score);
+      if (total > most) {
+        most = total;
+        worst = { p, e };
+      }
+    }
+  }
+  if (!worst || good > most + 3) return true;
+  if (worst.p !== content.from) {
+    startFeatures(right, view, frame, content.from);
+    startFeatures(wrong, view, frame, worst.p);
+    update(right, wrong);
+  }
+  endFeatures(right, view, frame, content.from, content.to);
+  endFeatures(wrong, view, frame, worst.p, worst.e);
+  update(right, wrong);
+  return good > most;
+}
+
+/** Averages over all steps, scaled to whole numbers of one byte, in base64. */
+function quantised(): string {
+  const averages = weights.map((weight, cell) => weight - (totals[cell] ?? 0) / step);
+  const sorted = Float32Array.from(averages, Math.abs).sort();
+  // The few largest weights are cut, so that the many small ones keep their differences.
+  const scale = 127 / (sorted[Math.floor(CELLS * 0.9995)] ?? 1);
+  const bytes = Int8Array.from(averages, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
+  return Buffer.from(bytes.buffer).toString('base64');
+}
