@@ -6,12 +6,13 @@ import { STOP_WORDS } from './stop-words.ts';
 
 const MARKS = /\p{M}+/gu;
 const QUOTES = /[‘’ʼ`´]/g;
-const POSSESSIVE = /'s(?![\p{L}\p{N}])/giu;
+// Classes of all letters are slow to compile, and these are habits of English: ASCII will do.
+const POSSESSIVE = /'s(?![a-z0-9])/gi;
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 const PER_CENT = /\bper\s?cent\b|%/gi;
-const SUFFIXED = /(?<![\p{L}\p{N}])(\d{1,15}(?:\.\d{1,6})?)(k|m|bn|mn)(?![\p{L}\p{N}])/giu;
-const ACRONYM = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,8}/gu;
+const SUFFIXED = /(?<![a-z0-9])(\d{1,15}(?:\.\d{1,6})?)(k|m|bn|mn)(?![a-z0-9])/gi;
+const ACRONYM = /(?<![A-Za-z0-9.])(?:[A-Z]\.){2,8}/g;
 const WORD = /\d+\.\d+|[\p{L}\p{N}]+/gu;
 
 /** Nothing to normalise: most names and many sentences. */
@@ -42,7 +43,7 @@ export const wordsOf = (text: string): string[] => normaliseText(text).toLowerCa
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const DIGIT = /\d/;
-const BRITISH = /^(\p{L}{3,}[iy])s(e|ed|er|ers|es|ing|ation|ations)$/u;
+const BRITISH = /^([a-z]{3,}[iy])s(e|ed|er|ers|es|ing|ation|ations)$/;
 const NOUN_IN_TION = /^(.+)tions?$/;
 const LONGEST_STEMMED = 40;
 

@@ -36,7 +36,7 @@ function summarise({ info, language, warnings }: Article, claims: readonly Claim
 }
 
 const byClaims = (a: SpeakerEntry, b: SpeakerEntry): number =>
-  b.claims - a.claims || a.name.localeCompare(b.name);
+  b.claims - a.claims || (a.name < b.name ? -1 : 1);
 
 function speakerChoices(records: SpeakerRecords, lexicon: Lexicon): Choosable<SpeakerEntry>[] {
   const names = new Map<string, string[]>();

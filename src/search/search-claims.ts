@@ -83,8 +83,10 @@ function answers(candidate: Candidate, { wanted }: Understood): boolean {
   return coverage >= LEAST_COVERED;
 }
 
-const newestFirst = (a: Candidate, b: Candidate): number =>
-  (b.claim.said?.value ?? '').localeCompare(a.claim.said?.value ?? '');
+function newestFirst(a: Candidate, b: Candidate): number {
+  const [first, second] = [a.claim.said?.value ?? '', b.claim.said?.value ?? ''];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
 
 const hasSomethingToFind = ({ units, names, period, figures }: Understood): boolean =>
   names.length > 0 || period !== null || figures.length > 0 || units.some(({ light }) => !light);

@@ -70,8 +70,15 @@ export function createSpeakerFinder(
   lexicon: Lexicon,
 ): SpeakerFinder {
   const known = lexiconNames(lexicon);
-  const book = later(() => createNameBook(knownNames(lexicon, records), lexicon.countries));
   const everyone = new Map<string, SpeakerRecord>([...records.outlets, ...records.speakers]);
+  const book = later(() => createNameBook(knownNames(lexicon, records), lexicon.countries));
+  // Far fewer than all known names, and enough for whoever types a name on record as it is spelt.
+  const bookOfRecord = later(() =>
+    createNameBook(
+      knownNames(lexicon, records, (id) => everyone.has(id)),
+      lexicon.countries,
+    ),
+  );
   const descriptions = later(() => createDescriptionBook([...records.speakers.values()], lexicon.countries));
   const inTexts = namesInTexts(articles);
   const governments = later(() => capitalsAsGovernments(lexicon.countries));
@@ -140,6 +147,7 @@ export function createSpeakerFinder(
     const typed = text.slice(0, LONGEST_TYPED);
     const words = nameWords(typed).slice(0, LONGEST_NAME + 1);
     const meaning =
+      toMeaning(bookOfRecord().findAsWritten(words)) ??
       meaningOf(words, 'exactly') ??
       meaningOf(words, 'by sound') ??
       governmentOf(words) ??

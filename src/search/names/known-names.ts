@@ -1,7 +1,6 @@
 /** All names that the lexicon and the record know, each with what it stands for. */
 import type { Lexicon, Organisation } from '../../domain/lexicon.ts';
 import type { Named } from './name-book.ts';
-import { nameWords } from './name-forms.ts';
 import type { SpeakerRecord, SpeakerRecords } from './speaker-records.ts';
 
 const LONGEST_PERSON = 4;
@@ -32,18 +31,25 @@ function recordNames({ entry }: SpeakerRecord, organisations: ReadonlySet<string
   return { id: entry.id, names: [entry.name, ...surname] };
 }
 
-/** Persons and organisations of the lexicon, and everybody on record, also when the lexicon lacks them. */
-export function knownNames(lexicon: Lexicon, { speakers, outlets }: SpeakerRecords): readonly Named[] {
-  const organisations = new Set(lexicon.organisations.map(({ id }) => id));
+/**
+ * Persons and organisations of the lexicon, and everybody on record, also when the lexicon lacks them; `only` picks
+ * some before their names are gathered.
+ */
+export function knownNames(
+  lexicon: Lexicon,
+  { speakers, outlets }: SpeakerRecords,
+  only: (id: string) => boolean = () => true,
+): readonly Named[] {
+  const organisations = lexicon.organisations.filter(({ id }) => only(id));
+  const people = lexicon.people.filter(({ id }) => only(id));
+  const bodies = new Set(organisations.map(({ id }) => id));
+  const records = [...speakers.values(), ...outlets.values()];
   return [
-    ...lexicon.people.map(({ id, name, aliases, offices }) => ({
+    ...people.map(({ id, name, aliases, offices }) => ({
       id,
       names: [name, ...surnameOf(name), ...aliases, ...offices],
     })),
-    ...lexicon.organisations.map((organisation) => ({
-      id: organisation.id,
-      names: organisationNames(organisation),
-    })),
-    ...[...speakers.values(), ...outlets.values()].map((record) => recordNames(record, organisations)),
-  ].filter(({ names }) => names.some((name) => nameWords(name).length > 0));
+    ...organisations.map((organisation) => ({ id: organisation.id, names: organisationNames(organisation) })),
+    ...records.filter(({ entry }) => only(entry.id)).map((record) => recordNames(record, bodies)),
+  ];
 }

@@ -13,6 +13,8 @@ export interface Named {
 export type Bearers = ReadonlySet<string>;
 
 export interface NameBook {
+  /** Ids of those whose name is just this. */
+  findAsWritten(words: readonly string[]): Bearers;
   /** Ids of those whose name is made of just these words; case endings, country adjectives and order may differ. */
   find(words: readonly string[]): Bearers;
   /** Likewise by sound, which forgives another transliteration. */
@@ -31,7 +33,10 @@ export function countryCodes(countries: readonly Country[]): ReadonlyMap<string,
   for (const { code, name, adjectives, aliases } of countries) {
     for (const form of [name, ...adjectives, ...aliases]) {
       const [word = '', second] = nameWords(form);
-      if (second === undefined && word !== '') codes.set(word, code);
+      if (second !== undefined || word === '') continue;
+      codes.set(word, code);
+      // People leave out the apostrophe of "Estonia's".
+      codes.set(`${word}s`, code);
     }
   }
   return codes;
@@ -97,11 +102,11 @@ function nearest(table: WordTable, typed: readonly string[]): Bearers {
 }
 
 export function createNameBook(entries: readonly Named[], countries: readonly Country[]): NameBook {
-  const codes = countryCodes(countries);
+  const codes = later(() => countryCodes(countries));
   const bagKey = (words: readonly string[]): string =>
     words
       .filter((word) => !LINKS.has(word))
-      .map((word) => codes.get(word) ?? word)
+      .map((word) => codes().get(word) ?? word)
       .sort()
       .join(' ');
   const caseKey = (words: readonly string[]): string =>
@@ -115,6 +120,7 @@ export function createNameBook(entries: readonly Named[], countries: readonly Co
   const wordsAsWritten = later(() => byLength(asWritten()));
   const wordsAsTheySound = later(() => byLength(asItSounds()));
 
+  const findAsWritten = (words: readonly string[]): Bearers => asWritten().get(words.join(' ')) ?? NOBODY;
   const find = (words: readonly string[]): Bearers => {
     if (words.length === 0 || words.length > LONGEST_NAME) return NOBODY;
     return (
@@ -133,5 +139,5 @@ export function createNameBook(entries: readonly Named[], countries: readonly Co
     const written = nearest(wordsAsWritten(), words);
     return written.size > 0 ? written : nearest(wordsAsTheySound(), soundKey(words).split(' '));
   };
-  return { find, findBySound, findNear };
+  return { findAsWritten, find, findBySound, findNear };
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { SpeakerEntry } from '../../domain/services.ts';
 import type { Speaker } from '../../domain/speaker.ts';
+import { later } from '../later.ts';
 import { nameKey, nameWords } from './name-forms.ts';
 
 export interface SpeakerRecord {
@@ -56,14 +57,13 @@ function addSpeakers(drafts: Map<string, Draft>, claim: Claim): void {
   }
 }
 
-/** Lexicon id of an outlet by any of its names; else made of the name. */
+/** Lexicon id of an outlet by any of its names; else made of the name. Most are written just as the lexicon has them. */
 function outletIds(lexicon: Lexicon): (name: string) => string {
-  const ids = new Map<string, string>();
-  for (const { id, name, aliases, kind } of lexicon.organisations) {
-    if (kind !== 'outlet' && kind !== 'agency') continue;
-    for (const form of [name, ...aliases]) ids.set(nameKey(form), id);
-  }
-  return (name) => ids.get(nameKey(name)) ?? slug(name);
+  const outlets = lexicon.organisations.filter(({ kind }) => kind === 'outlet' || kind === 'agency');
+  const forms = outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => ({ id, form })));
+  const asWritten = new Map(forms.map(({ id, form }) => [form, id]));
+  const byKey = later(() => new Map(forms.map(({ id, form }) => [nameKey(form), id])));
+  return (name) => asWritten.get(name) ?? byKey().get(nameKey(name)) ?? slug(name);
 }
 
 const finishAll = (drafts: ReadonlyMap<string, Draft>): Map<string, SpeakerRecord> =>
