@@ -8,45 +8,77 @@ const SHARED = 0.6;
 const COPY = 0.95;
 const LEAST_TERMS = 3;
 
+interface Wording {
+  readonly claim: Claim;
+  readonly terms: ReadonlySet<string>;
+  readonly figures: readonly number[];
+}
+
 /** The claims with `repeats` filled in; the body's wording is the original, else the one that stands first. */
 export function linkRepetitions(claims: readonly Claim[]): Claim[] {
-  const terms = new Map(claims.map((claim) => [claim.id, new Set(termsOf(claim.selector.exact))]));
-  return claims.map((claim, index) => {
-    const original = best(claim, index, claims, terms);
-    return original ? { ...claim, repeats: original.id } : claim;
+  const wordings = claims.map(wordingOf);
+  const originals = indexBody(wordings);
+  return wordings.map((wording, index) => {
+    const original = best(wording, index, wordings, originals);
+    return original ? { ...wording.claim, repeats: original.id } : wording.claim;
   });
 }
 
-function best(
-  claim: Claim,
-  index: number,
-  claims: readonly Claim[],
-  terms: ReadonlyMap<string, ReadonlySet<string>>,
-): Claim | null {
-  let found: Claim | null = null;
-  let most = claim.section === 'body' ? COPY : SHARED;
-  claims.forEach((other, at) => {
-    if (other.section !== 'body' || other === claim || (claim.section === 'body' && at >= index)) return;
-    if (differs(claim, other)) return;
-    const share = sharedTerms(terms.get(claim.id), terms.get(other.id));
-    if (share < most || (share === most && found !== null)) return;
-    most = share;
-    found = other;
+const wordingOf = (claim: Claim): Wording => ({
+  claim,
+  terms: new Set(termsOf(claim.selector.exact)),
+  figures: claim.figures.flatMap(({ value, max }) => (max === undefined ? [value] : [value, max])),
+});
+
+/** Term → the claims of running text that hold it: a long article has too many claims to compare each with each. */
+function indexBody(wordings: readonly Wording[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  wordings.forEach(({ claim, terms }, index) => {
+    if (claim.section !== 'body' || terms.size < LEAST_TERMS) return;
+    for (const term of terms) {
+      const holders = found.get(term);
+      if (holders) holders.push(index);
+      else found.set(term, [index]);
+    }
   });
   return found;
 }
 
-/** Other figures, or other speakers in running text: not the same claim. */
-function differs(a: Claim, b: Claim): boolean {
-  const figures = (claim: Claim) =>
-    claim.figures.flatMap(({ value, max }) => (max === undefined ? [value] : [value, max]));
-  const known = new Set(figures(b));
-  if (figures(a).length && !figures(a).some((value) => known.has(value))) return true;
-  return a.section === 'body' && a.speaker?.id !== b.speaker?.id;
+function best(
+  wording: Wording,
+  index: number,
+  wordings: readonly Wording[],
+  originals: ReadonlyMap<string, readonly number[]>,
+): Claim | null {
+  if (wording.terms.size < LEAST_TERMS) return null;
+  const inBody = wording.claim.section === 'body';
+  let found: Claim | null = null;
+  let most = inBody ? COPY : SHARED;
+  for (const [at, shared] of sharedTerms(wording.terms, originals)) {
+    const other = wordings[at];
+    if (!other || at === index || (inBody && at > index)) continue;
+    const share = shared / Math.min(wording.terms.size, other.terms.size);
+    if (share < most || (share === most && found !== null) || differs(wording, other)) continue;
+    most = share;
+    found = other.claim;
+  }
+  return found;
 }
 
-function sharedTerms(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
-  if (!a || !b || a.size < LEAST_TERMS || b.size < LEAST_TERMS) return 0;
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return shared / Math.min(a.size, b.size);
+/** How many of the terms each original holds, in the order of the originals. */
+function sharedTerms(
+  terms: ReadonlySet<string>,
+  originals: ReadonlyMap<string, readonly number[]>,
+): [number, number][] {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    for (const at of originals.get(term) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => a - b);
+}
+
+/** Other figures, or other speakers in running text: not the same claim. */
+function differs(a: Wording, b: Wording): boolean {
+  if (a.figures.length > 0 && !a.figures.some((value) => b.figures.includes(value))) return true;
+  return a.claim.section === 'body' && a.claim.speaker?.id !== b.claim.speaker?.id;
 }
