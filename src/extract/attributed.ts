@@ -19,7 +19,7 @@ export function attributed(
 ): Utterance[] {
   if (attribution.pattern === 'cue-object' && attribution.entry?.class !== 'speech') return [];
   const who = whoSpeaks(reading, attribution);
-  if (!who.speakers.length || isHearsay(attribution, others, who)) return [];
+  if (!who.speakers.length || isHearsay(reading.passage.text, attribution, others, who)) return [];
   remember(reading, who.sources, attribution);
   if (isOnlyRelay(attribution, others, who)) return [];
   return [utterance(reading, attribution, who, relaysOf(reading, attribution, others, who))];
@@ -37,20 +37,25 @@ function utterance(
     passage,
     section,
     sentence: { start: attribution.sentence.start, end: attribution.sentence.end },
-    selector: selectorOf(attribution),
+    selector: selectorOf(passage.text, attribution),
     content: attribution.content.map((span) => withoutMarks(passage, span)),
     kind: kindOf(passage, attribution.content),
     cue: hull(attribution.cue),
     entry: attribution.entry,
+    negatedCue: isNegated(passage.text, attribution),
     speakers,
     relays: relays.filter(isNew),
   };
 }
 
+const isNegated = (text: string, { cue }: Attribution): boolean =>
+  cue.some(({ start, end }) => /\b(?:not|never|n[’']t)\b/iu.test(text.slice(start, end)));
+
 /** The cue is shown where the content alone would say something else, or is no clause. */
-function selectorOf({ pattern, content, cue, entry }: Attribution): Span {
+function selectorOf(text: string, attribution: Attribution): Span {
+  const { pattern, content, cue, entry } = attribution;
   const whole = hull(content) ?? { start: 0, end: 0 };
-  const needsCue = pattern === 'cue-object' || entry?.polarity === 'denies';
+  const needsCue = pattern === 'cue-object' || entry?.polarity === 'denies' || isNegated(text, attribution);
   return (needsCue ? hull([whole, ...cue]) : null) ?? whole;
 }
 
@@ -68,11 +73,22 @@ function relaysOf(
 }
 
 /** Nobody in particular: a noun without an owner ("growing speculation that …"), or estimates inside a named source's claim. */
-function isHearsay(attribution: Attribution, others: readonly Attribution[], { sources }: Who): boolean {
+function isHearsay(
+  text: string,
+  attribution: Attribution,
+  others: readonly Attribution[],
+  { sources }: Who,
+): boolean {
   if (sources.some(({ sort }) => sort !== 'unnamed')) return false;
   if (enclosing(attribution, others).length > 0) return true;
-  return attribution.pattern === 'noun-cue' && !sources.some(({ speaker }) => isPlural(speaker.name));
+  if (attribution.pattern !== 'noun-cue') return false;
+  return !sources.some(({ speaker }) => isPlural(speaker.name)) || !opensClause(text, attribution);
 }
+
+/** "She rejected claims that …": the noun is what somebody else speaks of, and no source. */
+const opensClause = (text: string, { source, sentence }: Attribution): boolean =>
+  source !== null &&
+  /(?:^|[,;:—–]|\b(?:while|although|but|and))\s*$/iu.test(text.slice(sentence.start, source.start));
 
 const isPlural = (name: string): boolean => /(?:s|people|media)$/u.test(name.split(' ').at(-1) ?? '');
 
@@ -88,7 +104,11 @@ function isOnlyRelay(attribution: Attribution, others: readonly Attribution[], {
 /** Characters ("the ") that may stand before the inner source where it opens the outer content. */
 const LEEWAY = 4;
 
+/** The inner source or the inner words open the outer content. */
 const opens = (outer: Attribution, inner: Attribution): boolean => {
   const start = hull(outer.content)?.start ?? 0;
-  return inner.source !== null && Math.abs(inner.source.start - start) <= LEEWAY;
+  const words = hull(inner.content)?.start ?? Number.MAX_SAFE_INTEGER;
+  return (
+    inner.source !== null && Math.min(Math.abs(inner.source.start - start), Math.abs(words - start)) <= LEEWAY
+  );
 };

@@ -55,6 +55,7 @@ const carriedFrom = ({ speakers, relays }: Utterance, { start, end }: Span) => (
   sentence: { start, end },
   cue: null,
   entry: null,
+  negatedCue: false,
   speakers: speakers.map((speaker) => ({ ...speaker, certainty: 'inferred' as const })),
   relays,
 });

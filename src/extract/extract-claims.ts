@@ -2,11 +2,11 @@
 import type { Article, DocumentInfo } from '../domain/article.ts';
 import type { Claim, Selector } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import { contains } from '../domain/span.ts';
+import { contains, type Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
-import { recogniseDates } from '../language/dates/recognise-dates.ts';
+import { findDates } from '../language/dates/recognise-dates.ts';
 import type { Timex } from '../language/dates/timex.ts';
-import { recogniseFigures } from '../language/figures/recognise-figures.ts';
+import { type FoundFigure, recogniseFigures } from '../language/figures/recognise-figures.ts';
 import { type CueBook, createCueBook } from './attribution/cue-book.ts';
 import { claimId } from './claim-id.ts';
 import { inferPublished } from './date-article.ts';
@@ -46,14 +46,16 @@ export function createExtractor(lexicon: Lexicon): Extractor {
 
 function extract(undated: Article, tools: Tools): { article: Article; claims: Claim[] } {
   if (undated.language !== 'en') return { article: undated, claims: [] };
-  const published = undated.info.published ?? inferPublished(undated, tools.lexicon.events);
+  const dates = findDates(undated.text);
+  const published = undated.info.published ?? inferPublished(undated, tools.lexicon.events, dates);
   const article: Article = { ...undated, info: { ...undated.info, published } };
-  const timexes = recogniseDates(article.text, { published: published?.value ?? null });
+  const timexes = dates({ published: published?.value ?? null });
+  const figuresIn = figureReader(article.text, timexes);
   const home = homeCountry(article.text, tools.directory);
   const utterances = readUtterances(article, { ...tools, home });
   const topics = inheritTopics(utterances, tools.topicsOf);
   const claims = utterances.map((utterance, index) =>
-    toClaim(article, utterance, { timexes, home, topics: topics[index] ?? [] }, tools),
+    toClaim(article, utterance, { timexes, figuresIn, home, topics: topics[index] ?? [] }, tools),
   );
   return { article, claims: carrySaid(backedByBody(linkRepetitions(withoutTwins(claims)))) };
 }
@@ -68,6 +70,7 @@ const withoutTwins = (claims: readonly Claim[]): Claim[] =>
 
 interface Surroundings {
   readonly timexes: readonly Timex[];
+  readonly figuresIn: FigureReader;
   /** The country that the article is mainly about. */
   readonly home: string | null;
   readonly topics: readonly string[];
@@ -76,7 +79,7 @@ interface Surroundings {
 function toClaim(
   article: Article,
   utterance: Utterance,
-  { timexes, home, topics }: Surroundings,
+  { timexes, figuresIn, home, topics }: Surroundings,
   tools: Tools,
 ): Claim {
   const { text, info } = article;
@@ -99,13 +102,14 @@ function toClaim(
     polarity: polarityOf({
       tokens,
       entry: utterance.entry,
+      negatedCue: utterance.negatedCue,
       isNarration: utterance.kind === 'narration',
       inControl: speaker !== null && isInControl(speaker, tokens, home, tools.directory),
     }),
     said,
     about,
     mentions,
-    figures: figuresOf(text, utterance, timexes),
+    figures: figuresOf(utterance, figuresIn),
     topics,
     context: { start: utterance.passage.start, end: utterance.passage.end },
     repeats: null,
@@ -136,17 +140,31 @@ const viaOf = (speaker: Speaker | null, relays: readonly string[], { publisher }
   return [...relays.filter((name) => name !== publisher), ...outlet];
 };
 
-/** Figures inside the shown words; durations count as figures, points in time do not. */
-function figuresOf(
-  text: string,
-  { selector, sentence }: Utterance,
-  timexes: readonly Timex[],
-): Claim['figures'] {
-  const offset = sentence.start;
-  const dates = timexes
-    .filter(({ type, start }) => type !== 'DURATION' && start >= offset && start < sentence.end)
-    .map(({ start, end }) => ({ start: start - offset, end: end - offset }));
-  return recogniseFigures(text.slice(offset, sentence.end), dates)
-    .filter(({ start, end }) => contains(selector, { start: start + offset, end: end + offset }))
-    .map(({ start: _start, end: _end, ...figure }) => figure);
+/** The figures of a sentence with their places in the text. */
+type FigureReader = (sentence: Span) => readonly FoundFigure[];
+
+/** Reads each sentence once, however many claims it makes. Durations are figures, points in time are not. */
+function figureReader(text: string, timexes: readonly Timex[]): FigureReader {
+  const known = new Map<string, readonly FoundFigure[]>();
+  return ({ start: offset, end }) => {
+    const place = `${offset}-${end}`;
+    const read = known.get(place);
+    if (read) return read;
+    const dates = timexes
+      .filter(({ type, start }) => type !== 'DURATION' && start >= offset && start < end)
+      .map((timex) => ({ start: timex.start - offset, end: timex.end - offset }));
+    const figures = recogniseFigures(text.slice(offset, end), dates).map((figure) => ({
+      ...figure,
+      start: figure.start + offset,
+      end: figure.end + offset,
+    }));
+    known.set(place, figures);
+    return figures;
+  };
 }
+
+/** Figures inside the shown words. */
+const figuresOf = ({ selector, sentence }: Utterance, figuresIn: FigureReader): Claim['figures'] =>
+  figuresIn(sentence)
+    .filter((figure) => contains(selector, figure))
+    .map(({ start: _start, end: _end, ...figure }) => figure);

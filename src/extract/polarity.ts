@@ -7,6 +7,8 @@ export interface PolarityQuestion {
   /** Tokens of what was said. */
   readonly tokens: readonly Token[];
   readonly entry: CueEntry | null;
+  /** "has not observed that …": the cue itself is negated. */
+  readonly negatedCue: boolean;
   /** The outlet's own narration. */
   readonly isNarration: boolean;
   /** Can the speaker bring about what is said ("we will", a government about its own)? */
@@ -29,10 +31,19 @@ const PLANNING = new Set([
 /** Words of a claim in which its main verb is expected. */
 const MAIN_CLAUSE = 16;
 const BEHIND_VERB = 4;
-const CLAUSE_BREAK = /^(?:which|who|that|because|after|since|when|while)$/u;
+const CLAUSE_BREAK = /^(?:which|who|that|because|after|since|when|while|if|unless|until|before|where|than)$/u;
+/** Openers of a clause that the main one depends on. */
+const CONDITION = /^(?:if|unless|whoever|when|while|although|though|as|once|until|without|because)$/u;
 
 /** Source of the classes: DESIGN's five polarities; the order is that of strength, a denial before a forecast. */
-export function polarityOf({ tokens, entry, isNarration, inControl }: PolarityQuestion): Polarity {
+export function polarityOf({
+  tokens,
+  entry,
+  negatedCue,
+  isNarration,
+  inControl,
+}: PolarityQuestion): Polarity {
+  if (negatedCue) return 'denies';
   if (entry && entry.polarity !== 'affirms') return entry.polarity;
   const main = mainClause(tokens);
   const isFuture = main.some(({ lower }) => FUTURE.has(lower)) || speaksOfPlans(main);
@@ -44,12 +55,21 @@ export function polarityOf({ tokens, entry, isNarration, inControl }: PolarityQu
 }
 
 /** Up to the first subordinate clause behind a verb: what is said there is said aside. */
-function mainClause(tokens: readonly Token[]): readonly Token[] {
+function mainClause(all: readonly Token[]): readonly Token[] {
+  const tokens = behindCondition(all);
   const verb = tokens.findIndex(
     ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)),
   );
   const end = tokens.findIndex(({ lower }, index) => index > verb && verb >= 0 && CLAUSE_BREAK.test(lower));
   return tokens.slice(0, Math.min(Math.max(MAIN_CLAUSE, verb + BEHIND_VERB), end < 0 ? tokens.length : end));
+}
+
+/** "If they do not pay, we will …": what stands behind the comma is what is said. */
+function behindCondition(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ pos }) => pos !== 'PUNCT');
+  if (!CONDITION.test(tokens[first]?.lower ?? '')) return tokens;
+  const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index <= first + MAIN_CLAUSE);
+  return comma > 0 && comma < tokens.length - 2 ? tokens.slice(comma + 1) : tokens;
 }
 
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>

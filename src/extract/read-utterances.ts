@@ -28,7 +28,10 @@ export function readUtterances({ text, blocks }: Article, { cues, directory, hom
   const passages = blocks
     .filter((block) => isBody(block) || block.kind === 'summary')
     .map((block) => ({ section: sectionOf(block.kind), passage: readPassage(text, block) }));
-  const cast = createCast(passages.flatMap(({ passage }) => passage.tokens));
+  const cast = createCast(
+    passages.map(({ passage }) => passage),
+    directory,
+  );
   const done: Utterance[] = [];
   // Headline and summary repeat the article; read last, their short names are already known from it.
   const inOrder = [...passages].sort((a, b) => Number(a.section !== 'body') - Number(b.section !== 'body'));
@@ -85,6 +88,7 @@ const narration = (
   kind: 'narration',
   cue: null,
   entry: null,
+  negatedCue: false,
   speakers: [],
   relays: [],
 });

@@ -13,7 +13,7 @@ export interface ClaimTimes {
 }
 
 const COMPARED =
-  /(?:compared\s+(?:to|with)|\bthan|\b(?:up|down)\s+from|\b(?:increase|rise|growth|drop|fall|decline|decrease|jump)\b[^.;]{0,40}\b(?:on|from|over|since))\s+(?:the\s+|in\s+)?$/iu;
+  /(?:compared\s+(?:to|with)|\b(?:against|from)\s+[\d.,]+(?:\s+\p{L}+){0,2}\s+in|twice\s+as\s+many\s+as\s+in|\bthan|\b(?:up|down)\s+from|\b(?:increase|rise|growth|drop|fall|decline|decrease|jump)\b[^.;]{0,40}\b(?:on|from|over|since))\s+(?:the\s+|in\s+)?$/iu;
 const BACKGROUND = /\b(?:since|ever since|following|because of|due to)\s+(?:[^.,;]{0,60})?$/iu;
 const LEFT = 90;
 
@@ -31,16 +31,36 @@ export function timesOf(
   );
   const mentions = distinct(inContent.map((timex) => mentionOf(text, utterance, timex, topicsOf)));
   if (utterance.speakers.length) {
-    const [said] = outside.filter((timex) => isWithCue(utterance, timex));
+    const said = saidOf(utterance, outside);
     return { said: said ? timeOf(said) : null, about: mainTime(mentions), mentions };
   }
   const told = mentions.length ? mentions : framed(text, utterance, outside, topicsOf);
   return { said: null, about: mainTime(told), mentions: told };
 }
 
-/** Not what stands behind reported words whose cue stood in front of them. */
-const isWithCue = ({ cue, selector }: Utterance, timex: Span): boolean =>
-  timex.start < selector.end || (cue !== null && cue.start >= selector.start);
+/** Characters between a cue and the time that belongs to it ("told the agency last Friday"). */
+const NEAR_CUE = 60;
+/** "On June 12, …": a time that opens the sentence frames its cue. */
+const FRAME = 25;
+
+/** The time of saying, surest place first: right behind the cue, at the head of the sentence, right before the cue. */
+function saidOf(
+  { cue, sentence, selector, passage }: Utterance,
+  outside: readonly Timex[],
+): Timex | undefined {
+  const free = outside.filter((timex) => !passage.quotations.some((quotation) => contains(quotation, timex)));
+  const behind = free.find(
+    ({ start }) => cue !== null && start >= cue.end && start - cue.end <= NEAR_CUE && isFree(start),
+  );
+  const framing = free.find(({ start, end }) => start - sentence.start <= FRAME && end <= selector.start);
+  const before = free.find(({ end }) => cue !== null && end <= cue.start && cue.start - end <= FRAME);
+  return behind ?? framing ?? before;
+
+  /** Nothing that was said stands between the cue and the time. */
+  function isFree(start: number): boolean {
+    return cue !== null && !(selector.start >= cue.end && selector.start < start);
+  }
+}
 
 /** A clause behind "In late October 2022, A claimed …, but" has the time that its sentence opens with. */
 function framed(

@@ -16,6 +16,8 @@ export interface Utterance {
   readonly kind: ClaimKind;
   readonly cue: Span | null;
   readonly entry: CueEntry | null;
+  /** "did not say that …" */
+  readonly negatedCue: boolean;
   /** Empty for the outlet's own narration. */
   readonly speakers: readonly Speaker[];
   /** Relays between speaker and outlet, nearest the speaker first. */

@@ -1,9 +1,12 @@
 /** Whom the source of an attribution means, and through whom the words reach us. */
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
+import { nameKey } from '../language/name-key.ts';
+import { PERSON_NOUNS } from '../language/titles.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { PassageReading } from './reading.ts';
 import { citedMention, relayMentions } from './relays.ts';
+import { headNoun } from './speakers/head-noun.ts';
 import { resolveSources } from './speakers/resolve-source.ts';
 import type { ResolvedSource } from './speakers/resolved.ts';
 
@@ -45,5 +48,12 @@ export function remember(
   { content, source }: Attribution,
 ): void {
   const at = source?.start ?? content[0]?.start ?? 0;
-  for (const { speaker, sort } of sources) if (sort !== 'unnamed') context.cast.appear({ speaker, sort, at });
+  for (const { speaker, sort } of sources) {
+    if (sort !== 'unnamed') context.cast.appear({ speaker, sort, at });
+    else if (isOnePerson(speaker.name)) context.cast.appear({ speaker, sort: 'person', at });
+  }
 }
+
+/** "a senior official in the ministry": nobody by name, but later "the official" or "he". */
+const isOnePerson = (name: string): boolean =>
+  /^(?:the|an?|one)\s/iu.test(name) && PERSON_NOUNS.has(headNoun(nameKey(name)));

@@ -1,14 +1,10 @@
-/** Who has appeared in the article so far: names by surname, and the latest person, body and outlet. */
+/** Who has appeared in the article so far: people by name, and the latest person, body and outlet to speak. */
 import type { Speaker } from '../../domain/speaker.ts';
+import { type Gender, genderOf } from '../../language/gender.ts';
 import { nameKey } from '../../language/name-key.ts';
-import { TITLES } from '../../language/titles.ts';
-import type { Token } from '../../language/tokens.ts';
-
-export interface NamedPerson {
-  readonly name: string;
-  /** Where the name stands. */
-  readonly at: number;
-}
+import type { Passage } from '../../language/passage.ts';
+import type { Directory } from './directory.ts';
+import { type NamedPerson, namedPeople } from './named-people.ts';
 
 /** 'person', 'body' or 'outlet': what later pronouns and descriptions may refer to. */
 export type Sort = 'person' | 'body' | 'outlet';
@@ -19,63 +15,104 @@ export interface Appearance {
   readonly at: number;
 }
 
+/** Somebody whom "he" or "she" may mean: one who spoke, or a name in the text. */
+export type Referent = { readonly appearance: Appearance } | { readonly name: string };
+
 export interface Cast {
-  /** Full names of two words or more, in the order of the text. */
-  readonly people: readonly NamedPerson[];
   appear(appearance: Appearance): void;
-  /** The latest appearance before `at` that fits, newest first. */
+  /** The latest appearance up to `at` that fits. */
   latest(at: number, fits: (appearance: Appearance) => boolean): Appearance | null;
-  /** The full name whose last word is (nearly) this surname. */
-  fullName(surname: string): string | null;
+  /** Whom "he" or "she" at `at` means: the first fitting person of the nearest sentence that has one. */
+  referent(at: number, gender: Gender): Referent | null;
+  /** The full name with (nearly) this surname: the latest before `at`, else the first behind it. */
+  fullName(surname: string, at: number, gender: Gender | null): string | null;
 }
 
-const MOST_NAME_WORDS = 4;
+/** Characters over which a pronoun may reach back. */
+const REACH = 1500;
 
-/** A cast that knows the names of the article's tokens; appearances are added as its claims are read. */
-export function createCast(tokens: readonly Token[]): Cast {
-  const people = namesIn(tokens);
+/** A cast that knows the names of the article; appearances are added as its claims are read. */
+export function createCast(passages: readonly Passage[], directory: Directory): Cast {
+  const people = namedPeople(passages, directory);
+  const starts = passages
+    .flatMap(({ sentences }) => sentences.map(({ start }) => start))
+    .sort((a, b) => a - b);
   const appearances: Appearance[] = [];
   return {
-    people,
     appear: (appearance) => {
       appearances.push(appearance);
     },
     latest: (at, fits) =>
-      appearances.filter((one) => one.at <= at && fits(one)).sort((a, b) => b.at - a.at)[0] ?? null,
-    fullName: (surname) => bySurname(people, surname),
+      appearances.reduce<Appearance | null>(
+        (best, one) => (one.at <= at && fits(one) && (!best || one.at >= best.at) ? one : best),
+        null,
+      ),
+    referent: (at, gender) => referent(at, gender, people, appearances, starts),
+    fullName: (surname, at, gender) => bySurname(people, surname, at, gender),
   };
 }
 
-function namesIn(tokens: readonly Token[]): NamedPerson[] {
-  const found: NamedPerson[] = [];
-  let run: Token[] = [];
-  const close = () => {
-    const words = run.slice(run.findLastIndex(({ lower }) => TITLES.has(lower)) + 1);
-    const [first] = words;
-    if (first && words.length >= 2 && words.length <= MOST_NAME_WORDS) {
-      found.push({ name: words.map(({ text }) => text).join(' '), at: first.start });
-    }
-    run = [];
-  };
-  for (const token of tokens) {
-    const last = run.at(-1);
-    const continues = !last || token.start - last.end === 1;
-    if (token.pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text) && continues) run.push(token);
-    else {
-      close();
-      if (token.pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text)) run.push(token);
-    }
+const fitsGender = (name: string, description: string | null, gender: Gender | null): boolean =>
+  (genderOf(name, description) ?? gender) === (gender ?? genderOf(name, description));
+
+interface Candidate {
+  readonly at: number;
+  readonly sentence: number;
+  readonly referent: Referent;
+}
+
+function referent(
+  at: number,
+  gender: Gender,
+  people: readonly NamedPerson[],
+  appearances: readonly Appearance[],
+  starts: readonly number[],
+): Referent | null {
+  const isNear = (one: { at: number }) => one.at < at && at - one.at <= REACH;
+  const spoken = appearances
+    .filter(
+      (one) => isNear(one) && one.sort === 'person' && fitsGender(one.speaker.name, one.speaker.role, gender),
+    )
+    .map((appearance) => ({
+      at: appearance.at,
+      sentence: sentenceOf(starts, appearance.at),
+      referent: { appearance },
+    }));
+  const named = people
+    .filter((one) => isNear(one) && one.isSubject && fitsGender(one.name, one.title, gender))
+    .map(({ name, at: place, sentence }) => ({ at: place, sentence, referent: { name } }));
+  const candidates: Candidate[] = [...spoken, ...named];
+  const nearest = candidates.reduce((most, { sentence }) => Math.max(most, sentence), -1);
+  // One who spoke stands before the bare name at the same place: the role is known.
+  return (
+    candidates.filter(({ sentence }) => sentence === nearest).sort((a, b) => a.at - b.at)[0]?.referent ?? null
+  );
+}
+
+function sentenceOf(starts: readonly number[], at: number): number {
+  let found = 0;
+  for (const start of starts) {
+    if (start > at) break;
+    found = start;
   }
-  close();
   return found;
 }
 
-function bySurname(people: readonly NamedPerson[], surname: string): string | null {
+function bySurname(
+  people: readonly NamedPerson[],
+  surname: string,
+  at: number,
+  gender: Gender | null,
+): string | null {
   const key = nameKey(surname);
   const lastWord = ({ name }: NamedPerson) => nameKey(name).split(' ').at(-1) ?? '';
-  const exact = people.find((person) => lastWord(person) === key);
-  if (exact) return exact.name;
-  return people.find((person) => isSpellingOf(lastWord(person), key))?.name ?? null;
+  const fits = people.filter(({ name, title }) => name.includes(' ') && fitsGender(name, title, gender));
+  for (const isSame of [(word: string) => word === key, (word: string) => isSpellingOf(word, key)]) {
+    const same = fits.filter((person) => isSame(lastWord(person)));
+    const found = same.findLast((person) => person.at <= at) ?? same[0];
+    if (found) return found.name;
+  }
+  return null;
 }
 
 const LEAST_VARIED = 6;

@@ -2,7 +2,7 @@
 import type { Organisation } from '../../domain/lexicon.ts';
 import type { Certainty } from '../../domain/time.ts';
 import { nameKey } from '../../language/name-key.ts';
-import { OUTLETS, UNNAMED, WRITINGS } from '../../language/titles.ts';
+import { OUTLETS, PERSON_NOUNS, SPOKESPEOPLE, UNNAMED, WRITINGS } from '../../language/titles.ts';
 import { headNoun } from './head-noun.ts';
 import { again, bodyOf, idOf, type ResolvedSource, type SourceContext } from './resolved.ts';
 
@@ -11,6 +11,7 @@ import { again, bodyOf, idOf, type ResolvedSource, type SourceContext } from './
  * what speaks. A general name ("Defense Ministry") needs a country: in the mention, earlier in the article, nearby.
  */
 export function resolveBody(mention: string, at: number, context: SourceContext): ResolvedSource | null {
+  if (isSomebodyOfIt(mention)) return null;
   const words = mention
     .replace(/\([^()]{0,80}\)/gu, ' ')
     .split(/[\s,]+/u)
@@ -18,13 +19,19 @@ export function resolveBody(mention: string, at: number, context: SourceContext)
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length).join(' ');
-      if (!isName(phrase) || !isHead(words, from + length)) continue;
-      const own = context.directory.organisation(phrase);
+      if (!isHead(words, from + length)) continue;
+      const own = isName(phrase) ? context.directory.organisation(phrase) : null;
       const found = own ? bodyOf(own, mention, 'stated') : choose(phrase, mention, at, context);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** "a source close to the staff", "the governor of the region": a person, whoever the body is. */
+function isSomebodyOfIt(mention: string): boolean {
+  const head = headNoun(nameKey(mention.split(',')[0] ?? mention));
+  return UNNAMED.has(head) || (PERSON_NOUNS.has(head) && !SPOKESPEOPLE.has(head));
 }
 
 /** Capitalised beyond a leading "The": "the independent outlet" names no newspaper. */
@@ -39,18 +46,27 @@ function isHead(words: readonly string[], to: number): boolean {
 
 /** Characters before a mention in which a country may decide whose ministry is meant. */
 const NEARBY = 400;
+const LONGEST_FRAME = 60;
 
 function choose(name: string, mention: string, at: number, context: SourceContext): ResolvedSource | null {
   const { directory, cast, text } = context;
   const shared = directory.sharing(name);
-  if (!shared.length) return null;
+  if (!shared.length || !/[\s\p{Lu}]/u.test(name)) return null;
   const stated = ofCountry(shared, mention, 'stated', directory.countriesIn(mention));
   if (stated) return stated;
+  const framed = ofCountry(shared, mention, 'inferred', directory.countriesIn(frameBefore(text, at)));
+  if (framed) return framed;
   const ids = new Set(shared.map(({ id }) => id));
   const earlier = cast.latest(at, ({ speaker }) => speaker.id !== null && ids.has(speaker.id));
   if (earlier) return again(earlier, mention);
   const around = directory.countriesIn(text.slice(Math.max(0, at - NEARBY), at));
   return ofCountry(shared, mention, 'inferred', [...around].reverse());
+}
+
+/** "In Moscow, the defence ministry said": what opens the sentence right before the mention. */
+function frameBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_FRAME), at);
+  return /(?:^|[.!?\n”"]\s*)((?:In|From|At)\s[^.!?,\n]{2,40},\s*)$/u.exec(before)?.[1] ?? '';
 }
 
 function ofCountry(

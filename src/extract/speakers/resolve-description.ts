@@ -1,8 +1,10 @@
 /** "the ministry", "the deputy", "a spokesman", "the update", "the official stance": somebody who has appeared before. */
 import { keyHolds, nameKey } from '../../language/name-key.ts';
 import { BODIES, OUTLETS, PERSON_NOUNS, SPOKESPEOPLE, WRITINGS } from '../../language/titles.ts';
+import { bodyPhraseBefore } from './body-phrase.ts';
 import type { Appearance, Cast, Sort } from './cast.ts';
 import { headNoun } from './head-noun.ts';
+import { resolveBody, unknownBody } from './resolve-body.ts';
 import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
 
 const DETERMINED = /^(?:The|An?|Its|His|Her|Their|This|That)\s/u;
@@ -17,8 +19,17 @@ export function resolveDescription(
   const key = nameKey(mention);
   const head = headNoun(key);
   if (/^(?:stance|position|line)$/u.test(head)) return official(mention, context);
-  const found = referent(mention, key, head, at, context.cast);
+  const body = BODIES.has(head) ? namedSince(head, at, context) : null;
+  const found = body ?? referent(mention, key, head, at, context.cast);
   return found && again(found, mention);
+}
+
+/** "Moldova’s foreign ministry summoned him. The ministry said": a body of that noun, named later than any that spoke. */
+function namedSince(noun: string, at: number, context: SourceContext): ResolvedSource | null {
+  const phrase = bodyPhraseBefore(context.text, at, noun);
+  const spoken = context.cast.latest(at, named(noun));
+  if (!phrase || (spoken && spoken.at >= phrase.at)) return null;
+  return resolveBody(phrase.phrase, phrase.at, context) ?? unknownBody(phrase.phrase);
 }
 
 function referent(mention: string, key: string, head: string, at: number, cast: Cast): Appearance | null {
@@ -30,9 +41,14 @@ function referent(mention: string, key: string, head: string, at: number, cast: 
     const owner = key.split(' ').find((word) => BODIES.has(word));
     return owner ? latest(['body'], named(owner)) : latest(['body', 'outlet']);
   }
-  if (BODIES.has(head)) return latest(['body', 'outlet'], named(head)) ?? latest(['body']);
-  return isOnePerson(mention, key, head) ? (latest(['person'], titled(head)) ?? latest(['person'])) : null;
+  if (BODIES.has(head)) return latest(['body', 'outlet'], named(head));
+  if (!isOnePerson(mention, key, head)) return null;
+  const near = (one: Appearance) => at - one.at <= NEAR;
+  return latest(['person'], titled(head)) ?? latest(['person'], near);
 }
+
+/** Characters within which "the deputy" may mean the last person who spoke, though nobody called them so. */
+const NEAR = 400;
 
 const named =
   (noun: string) =>
@@ -42,7 +58,7 @@ const named =
 const titled =
   (noun: string) =>
   ({ speaker }: Appearance): boolean =>
-    keyHolds(nameKey(speaker.role ?? ''), noun);
+    keyHolds(nameKey(speaker.role ?? speaker.name), noun);
 
 /** "the deputy", but not "the man who sold it" or "the head of the union": these name somebody new. */
 const isOnePerson = (mention: string, key: string, head: string): boolean =>

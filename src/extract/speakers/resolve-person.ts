@@ -1,24 +1,31 @@
 /** People by their own name: as written, by a surname that the article or the lexicon completes. */
+import { type Gender, genderOf } from '../../language/gender.ts';
 import { nameKey } from '../../language/name-key.ts';
 import { OUTLETS } from '../../language/titles.ts';
 import type { Cast } from './cast.ts';
 import { personNamed, type ResolvedSource, type SourceContext } from './resolved.ts';
 import { readSourceWords } from './source-words.ts';
 
-/** "Kremlin spokesman Dmitry Peskov", "Peskov", "Vadym Skibitskyi, the deputy head of …"; null when no person is named. */
-export function resolvePerson(mention: string, { directory, cast }: SourceContext): ResolvedSource | null {
+/** "Kremlin spokesman Dmitry Peskov", "Peskov", "Mr Calder"; null when no person is named. */
+export function resolvePerson(
+  mention: string,
+  at: number,
+  { directory, cast }: SourceContext,
+): ResolvedSource | null {
   const alias = directory.person(mention);
   const words = readSourceWords(mention);
-  const name = alias?.name ?? words.person ?? surnameAlone(mention.split(',')[0] ?? mention, cast);
+  const name = alias?.name ?? words.person ?? surnameAlone(mention.split(',')[0] ?? mention, at, cast);
   if (!name || isOutletName(name)) return null;
-  const known = alias ?? directory.person(name);
-  if (!known && directory.organisation(name)) return null;
-  const full = known?.name ?? (name.includes(' ') ? name : (cast.fullName(name) ?? name));
-  const { speaker } = personNamed(full, mention, null, 'stated');
+  const full = name.includes(' ') ? name : (cast.fullName(name, at, genderIn(words.title)) ?? name);
+  const known = alias ?? directory.person(full);
+  if (!known && directory.organisation(full)) return null;
+  const { speaker } = personNamed(known?.name ?? full, mention, null, 'stated');
   const id = known?.id ?? speaker.id;
   const role = words.description ?? roleSoFar(cast, id) ?? known?.role ?? null;
   return { speaker: { ...speaker, id, role }, sort: 'person' };
 }
+
+const genderIn = (title: string | null): Gender | null => (title ? genderOf('', title) : null);
 
 /** What the article called the person before. */
 const roleSoFar = (cast: Cast, id: string | null): string | null =>
@@ -26,9 +33,9 @@ const roleSoFar = (cast: Cast, id: string | null): string | null =>
     .role ?? null;
 
 /** "Peskov": one capitalised word that ends a full name of the article. */
-function surnameAlone(mention: string, cast: Cast): string | null {
+function surnameAlone(mention: string, at: number, cast: Cast): string | null {
   const word = mention.trim();
-  return /^\p{Lu}[\p{L}'’-]+$/u.test(word) && cast.fullName(word) ? word : null;
+  return /^\p{Lu}[\p{L}'’-]+$/u.test(word) ? cast.fullName(word, at, null) : null;
 }
 
 const isOutletName = (name: string): boolean => OUTLETS.has(nameKey(name).split(' ').at(-1) ?? '');

@@ -1,9 +1,10 @@
 /** From a source as written to the speaker that it means: by name, office, description or pronoun. */
 import { nameKey } from '../../language/name-key.ts';
+import { bodyPhraseBefore } from './body-phrase.ts';
 import { resolveBody, resolveGovernment, unknownBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePerson } from './resolve-person.ts';
-import { again, bodyOf, personNamed, type ResolvedSource, type SourceContext } from './resolved.ts';
+import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
 import { splitJoint } from './source-words.ts';
 
 const HE = /^(?:he|she|him|her)$/u;
@@ -13,11 +14,22 @@ const NOBODY = /^(?:who|i|we|you|this|that|these|those|one)$/u;
 
 /** Everybody the mention names, in order; empty when nobody can be meant. `at` is where it stands. */
 export function resolveSources(mention: string, at: number, context: SourceContext): ResolvedSource[] {
-  return splitJoint(mention).flatMap((part) => {
+  const own = withoutCiting(mention);
+  const parts = splitJoint(own);
+  const isJoint = parts.every((part) => /\s/u.test(part.trim()) || isKnown(part, at, context));
+  return (isJoint ? parts : [own]).flatMap((part) => {
     const found = resolveOne(part, at, context);
     return found ? [found] : [];
   });
 }
+
+/** "The agency, citing a source close to the staff,": whom it cites is not who speaks. */
+const withoutCiting = (mention: string): string =>
+  mention.split(/\s*,\s*(?:citing|quoting|quoted|as cited|as quoted|referring|speaking)\b/u)[0] ?? mention;
+
+/** One word is a source of its own ("Putin and …") only when somebody is known by it. */
+const isKnown = (part: string, at: number, { directory, cast }: SourceContext): boolean =>
+  Boolean(directory.person(part) ?? directory.organisation(part) ?? cast.fullName(part, at, null));
 
 /** The surest reading first: pronouns mean only what came before, names mean themselves. */
 function resolveOne(mention: string, at: number, context: SourceContext): ResolvedSource | null {
@@ -27,7 +39,7 @@ function resolveOne(mention: string, at: number, context: SourceContext): Resolv
   const whole = context.directory.organisation(mention);
   return (
     (whole && bodyOf(whole, mention, 'stated')) ??
-    resolvePerson(mention, context) ??
+    resolvePerson(mention, at, context) ??
     resolveBody(mention, at, context) ??
     resolveDescription(mention, at, context) ??
     resolveGovernment(mention, context) ??
@@ -40,13 +52,23 @@ function resolvePronoun(
   key: string,
   mention: string,
   at: number,
-  { cast }: SourceContext,
+  context: SourceContext,
 ): ResolvedSource | null {
-  const isPerson = HE.test(key);
-  const found = cast.latest(at, ({ sort }) => (sort === 'person') === isPerson);
-  if (found) return again(found, mention);
-  const named = isPerson ? cast.people.findLast((person) => person.at < at) : undefined;
-  return named ? personNamed(named.name, mention, null, 'inferred') : null;
+  if (!HE.test(key)) return resolveIt(mention, at, context);
+  const found = context.cast.referent(at, /^(?:she|her)$/u.test(key) ? 'she' : 'he');
+  if (!found) return null;
+  if ('appearance' in found) return again(found.appearance, mention);
+  const person = resolvePerson(found.name, at, context);
+  return person && again(person, mention);
+}
+
+/** A body that has spoken, or one named later than that ("The border committee rejected it. It said …"). */
+function resolveIt(mention: string, at: number, context: SourceContext): ResolvedSource | null {
+  const spoken = context.cast.latest(at, ({ sort }) => sort !== 'person');
+  const named = bodyPhraseBefore(context.text, at, null);
+  if (!named || (spoken && spoken.at >= named.at)) return spoken && again(spoken, mention);
+  const body = resolveBody(named.phrase, named.at, context) ?? unknownBody(named.phrase);
+  return body ? again(body, mention) : spoken && again(spoken, mention);
 }
 
 /** Sources without a name keep their wording. */

@@ -9,6 +9,8 @@ export interface SourceWords {
   readonly person: string | null;
   /** What is said of the person ("Estonia's intelligence chief"), or null. */
   readonly description: string | null;
+  /** The word before the name when it is a title ("Mr"). */
+  readonly title: string | null;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
@@ -39,20 +41,34 @@ const PREPOSITIONS = new Set(['at', 'of', 'for', 'from', 'with', 'in', 'on', 'by
 export function readSourceWords(text: string): SourceWords {
   const mention = text.replace(/\s+/gu, ' ').trim();
   const parts = mention
-    .replace(/\([^()]{0,80}\)/gu, ' ')
+    .replace(/\([^()]{0,80}\)|[*_#]+/gu, ' ')
     .split(/\s*[,—–]\s+/u)
     .filter((part) => part.trim() !== '');
   for (const [index, part] of parts.entries()) {
-    const name = personalName(part, index > 0);
+    const name = personalName(part, index > 0) ?? nameBeforePreposition(part);
     if (!name) continue;
-    const rest = [part.replace(name, '').trim(), ...parts.filter((_, other) => other !== index)];
+    const own = part.replace(name, '').trim();
+    const rest = [own, ...parts.filter((other, at) => at !== index && !NO_ROLE.test(other))];
     const description = rest
       .map(tidy)
-      .filter((words) => words !== '')
+      .filter((words) => words !== '' && !COURTESY.test(words))
       .join(', ');
-    return { mention, person: name, description: description || null };
+    return { mention, person: name, description: description || null, title: own || null };
   }
-  return { mention, person: null, description: null };
+  return { mention, person: null, description: null, title: null };
+}
+
+/** Clauses behind a name that say nothing of who it is. */
+const NO_ROLE =
+  /^(?:who|whom|whose|which|citing|quoted|quoting|as|speaking|referring|asked|no relation|\d)/iu;
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|dr)\.?$/iu;
+
+/** "Simone Tagliapietra of the think tank Bruegel": the name in front of where they work. */
+function nameBeforePreposition(part: string): string | null {
+  const [head = '', ...more] = part.split(/\s(?:of|at|from|with)\s/u);
+  if (!more.length) return null;
+  const name = personalName(head, false);
+  return name && head.trim() === name ? name : null;
 }
 
 const tidy = (words: string): string =>
@@ -82,7 +98,8 @@ function capitalisedEnd(words: readonly string[]): string[] | null {
   for (const word of [...words].reverse()) {
     const fits = CAPITALISED.test(word) || (name.length > 0 && PARTICLES.has(word));
     if (!fits || isTitle(word) || /['’]s$/u.test(word) || name.length === LONGEST_NAME) break;
-    if (BODIES.has(nameKey(word))) return null;
+    // "Directorate Kyrylo Budanov": a body in front of a full name is where the person works.
+    if (BODIES.has(nameKey(word))) return name.length >= 2 ? name : null;
     name.unshift(word);
   }
   while (name[0] && PARTICLES.has(name[0])) name.shift();

@@ -3,14 +3,14 @@ import { createCast } from '../../../src/extract/speakers/cast.ts';
 import { createDirectory } from '../../../src/extract/speakers/directory.ts';
 import { resolveSources } from '../../../src/extract/speakers/resolve-source.ts';
 import type { SourceContext } from '../../../src/extract/speakers/resolved.ts';
-import { tokenise } from '../../../src/language/tokens.ts';
+import { readPassage } from '../../../src/language/passage.ts';
 import { lexicon } from '../../support/extraction.ts';
 
 const directory = createDirectory(lexicon);
 
 function contextOf(text: string, home: string | null = null): SourceContext {
-  const { tokens } = tokenise(text, { start: 0, end: text.length });
-  return { text, directory, cast: createCast(tokens), home };
+  const passage = readPassage(text, { start: 0, end: text.length });
+  return { text, directory, cast: createCast([passage], directory), home };
 }
 
 const resolve = (mention: string, context = contextOf('')) =>
