@@ -2,8 +2,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../tokens.ts';
 
-const SKIPPED =
-  /^(?:more|fewer|less|other|further|additional|extra|such|the|its|their|his|her|our|these|those|all)$/u;
+const SKIPPED = /^(?:more|fewer|less|other|further|additional|extra)$/u;
+/** Behind "of" and behind shares ("half the crew"); "the 500 the ministry wanted" begins a clause. */
+const DETERMINERS = /^(?:such|the|its|their|his|her|our|these|those|all)$/u;
 /** Adjectives that stand for people after a number: "five dead". */
 const STATES = /^(?:dead|wounded|injured|missing|hurt)$/u;
 const TIME =
@@ -34,12 +35,24 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   return isParticiple(token, next);
 }
 
+/** "summonses cost": where several are counted, a singular behind the plural is a verb that was taken for a noun. */
+const isPlural = (word: string): boolean => /[^s]s$/u.test(word) && !/(?:us|is|ics)$/u.test(word);
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (PERSONS.test(word)) return true;
+  const next = tokens[at + 1];
+  if (tokens[at]?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !isPlural(word)) return false;
+  // "arms deals", "rights activists": a plural may go on to its own noun, which is one as well.
+  return !isPlural(next.lower) && !isNoun(tokens[at + 2]) && !PERSONS.test(next.lower);
+}
+
 /** The index after the last noun of the phrase that begins at `from`, or null when it has none. */
 function phraseEnd(tokens: readonly Token[], from: number): number | null {
   let end: number | null = null;
   for (let at = from; at < from + MOST_TOKENS && belongs(tokens, at); at += 1) {
     if (isNoun(tokens[at])) end = at + 1;
-    if (PERSONS.test(tokens[at]?.lower ?? '')) return at + 1;
+    if (endsPhrase(tokens, at)) return at + 1;
   }
   return end;
 }
@@ -63,10 +76,13 @@ function behindOwner(tokens: readonly Token[], from: number): number {
  * The span of what is counted behind the offset `behind`, or null when the text does not say it there.
  * `tokens` are those of the text, `first` the index of the first one at or behind that offset.
  */
-export function findCounted(tokens: readonly Token[], first: number): Span | null {
+export function findCounted(tokens: readonly Token[], first: number, isShare: boolean): Span | null {
   let from = first;
-  if (tokens[from]?.lower === 'of') from += 1;
-  while (from < first + 4 && SKIPPED.test(tokens[from]?.lower ?? '')) from += 1;
+  const isPart = tokens[from]?.lower === 'of';
+  if (isPart) from += 1;
+  const isSkipped = (word: string): boolean =>
+    SKIPPED.test(word) || ((isPart || isShare) && DETERMINERS.test(word));
+  while (from < first + 4 && isSkipped(tokens[from]?.lower ?? '')) from += 1;
   from = behindOwner(tokens, from);
   const start = tokens[from];
   if (!start) return null;

@@ -1,8 +1,8 @@
-/** Units that belong to the number itself: per cent, money, spans of time, age. */
+/** Units that belong to the number itself: per cent, money, spans of time, age, sizes. */
 import { isTightDash, lowerAt, type Piece } from './pieces.ts';
 
 export interface Measure {
-  readonly kind: 'percent' | 'money' | 'time' | 'age';
+  readonly kind: 'percent' | 'money' | 'time' | 'age' | 'size';
   readonly unit: string;
   /** Index of the piece after it. */
   readonly to: number;
@@ -65,13 +65,36 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number): Measur
   return CODES.test(code) ? { kind: 'money', unit: code, to: at + 1 } : null;
 }
 
-function readPercent(pieces: readonly Piece[], at: number): Measure | null {
+function readPercent(pieces: readonly Piece[], from: number): Measure | null {
+  const at = isTightDash(pieces, from) ? from + 1 : from;
   const word = lowerAt(pieces, at);
   const next = lowerAt(pieces, at + 1);
   const points = word === 'percentage' || /^(?:percent|%)$/u.test(word);
   if (points && /^points?$/u.test(next)) return { kind: 'percent', unit: 'percentage points', to: at + 2 };
   if (/^(?:%|percent|pct)$/u.test(word)) return { kind: 'percent', unit: '%', to: at + 1 };
-  return word === 'per' && next === 'cent' ? { kind: 'percent', unit: '%', to: at + 2 } : null;
+  const behind = isTightDash(pieces, at + 1) ? at + 2 : at + 1;
+  if (word !== 'per' || lowerAt(pieces, behind) !== 'cent') return null;
+  return { kind: 'percent', unit: '%', to: behind + 1 };
+}
+
+/** Screens are named by their lines in the same way ("720p"). */
+const LINES_OF_SCREEN: ReadonlySet<string> = new Set(['144', '240', '360', '480', '720']);
+
+/** "92p". */
+function readPence(pieces: readonly Piece[], at: number): Measure | null {
+  const piece = pieces[at];
+  const digits = pieces[at - 1]?.text ?? '';
+  if (piece?.text !== 'p' || !piece.glued || digits.length > 3 || LINES_OF_SCREEN.has(digits)) return null;
+  return { kind: 'money', unit: 'pence', to: at + 1 };
+}
+
+const SIZE =
+  /^(?:met(?:re|er)|kilomet(?:re|er)|km|centimet(?:re|er)|cm|mile|foot|inch|yard|acre|hectare|litre|liter|gallon|ton|tonne|kilogram|kilo|kg|megawatt|gigawatt|kilowatt)$/u;
+
+/** "a 5.5-metre fence". */
+function readSize(pieces: readonly Piece[], at: number): Measure | null {
+  const unit = isTightDash(pieces, at) ? pieces[at + 1] : undefined;
+  return unit && SIZE.test(unit.lower) ? { kind: 'size', unit: unit.text, to: at + 2 } : null;
 }
 
 function readMoney(pieces: readonly Piece[], at: number): Measure | null {
@@ -105,4 +128,9 @@ function readTime(pieces: readonly Piece[], at: number): Measure | null {
 
 /** The measure that stands behind a number, or null. */
 export const readMeasure = (pieces: readonly Piece[], at: number): Measure | null =>
-  readPercent(pieces, at) ?? readMoney(pieces, at) ?? readAge(pieces, at) ?? readTime(pieces, at);
+  readPercent(pieces, at) ??
+  readMoney(pieces, at) ??
+  readPence(pieces, at) ??
+  readAge(pieces, at) ??
+  readTime(pieces, at) ??
+  readSize(pieces, at);

@@ -1,9 +1,9 @@
 /** Numbers that name or number something: "F-16", "Article 5", telephone numbers, results. */
-import { isTightDash, lowerAt } from './pieces.ts';
+import { isTightDash, lowerAt, type Piece } from './pieces.ts';
 import { anyNumeral, type Veto } from './veto.ts';
 
 const LABEL =
-  /^(?:articles?|sections?|chapters?|paragraphs?|clauses?|items?|no|nos|number|pages?|volume|flight|resolution|decree|phase|stage|version|channel|route|highway|room|gate|apartment|battery|battalion|brigade|regiment|checkpoint|appendix|annex|terminal|platform|studio|season|episode|windows|covid)$/u;
+  /^(?:articles?|sections?|chapters?|paragraphs?|clauses?|items?|no|nos|number|pages?|volume|flight|resolution|decree|phase|stage|version|channel|route|highway|room|gate|apartment|battery|battalion|brigade|regiment|checkpoint|appendix|annex|terminal|platform|studio|season|episode|windows|covid|phone|telephone|fax)$/u;
 /** Words that also stand before a count ("in a day 40 men"): labels only when they are capitalised. */
 const NAMED_LABEL =
   /^(?:Day|Week|Year|Round|Order|Law|Protocol|Part|Step|Unit|Table|Type|Class|Line|Point|Block|Level|Mark|Model|Track|Title|Figure|Hospital|School|Agenda)$/u;
@@ -15,7 +15,7 @@ const writtenToLetters: Veto = (pieces, found) =>
     const before = pieces[from - 1];
     const after = pieces[to];
     if (pieces[from]?.glued && before && /[\p{L}+:.,/#@_]$/u.test(before.text)) return true;
-    if (!after?.glued) return false;
+    if (!after?.glued || found.measure?.unit === 'pence') return false;
     return after.kind === 'word' && !/^(?:km|kg|km²|kw|mw|gw|ha)$/u.test(after.lower);
   });
 
@@ -28,12 +28,21 @@ const hyphenated: Veto = (pieces, found) => {
   return found.measure === null && isTightDash(pieces, last.to) && pieces[last.to + 1]?.kind === 'word';
 };
 
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+
+/** "On March 12 300 men", "in 2024 300 men": the number in front belongs to a date. */
+const isOfDate = (pieces: readonly Piece[], at: number): boolean =>
+  MONTH.test(lowerAt(pieces, at - 1)) ||
+  (/^(?:1[789]|20)\d\d$/u.test(lowerAt(pieces, at)) &&
+    /^(?:in|since|by|of|during)$/u.test(lowerAt(pieces, at - 1)));
+
 /** Digits in groups that no unit follows: "20 7946 0018". */
 const phoneNumber: Veto = (pieces, found) =>
   found.measure === null &&
   anyNumeral(found, ({ from, to, form }) => {
     const near = (at: number): boolean =>
-      pieces[at]?.kind === 'number' && /^\d+$/u.test(pieces[at]?.text ?? '');
+      pieces[at]?.kind === 'number' && /^\d+$/u.test(pieces[at]?.text ?? '') && !isOfDate(pieces, at);
     return form === 'digits' && (near(from - 1) || near(to)) && near(to - 1);
   });
 
@@ -46,7 +55,7 @@ const labelled: Veto = (pieces, found) => {
   const abbreviated = pieces[first.from - 1]?.text === '.' && pieces[first.from - 1]?.glued;
   const word = pieces[first.from - (abbreviated ? 2 : 1)]?.text ?? '';
   const label = word.toLowerCase();
-  if (abbreviated) return /^(?:no|nos|art|sec|p|pp|vol|ch)$/u.test(label);
+  if (abbreviated) return /^(?:no|nos|art|sec|p|pp|vol|ch|tel|ph|fax)$/u.test(label);
   return (LABEL.test(label) || NAMED_LABEL.test(word)) && first.to === first.from + 1;
 };
 

@@ -9,9 +9,9 @@ export interface Piece extends Span {
   readonly glued: boolean;
 }
 
-// Thousands may be set off by a comma or by one of the blanks that do not break a line.
+// Thousands may be set off by a comma or a blank; behind a month a plain blank parts the day from a count.
 const PIECE =
-  /(?:\d{1,3}(?:[,\u00A0\u202F\u2009]\d{3}){1,6}(?!\d)(?:\.\d{1,9}(?!\d))?|\d+(?:\.\d{1,9}(?![\d.]))?)|(?:[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?)|\S/gu;
+  /(?:\d{1,3}(?:[,\u00A0\u202F\u2009]\d{3}){1,6}(?!\d)(?:\.\d{1,9}(?!\d))?|(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? )[1-9]\d{0,2}(?: \d{3}){1,6}(?! ?\d)|\d+(?:\.\d{1,9}(?![\d.]))?)|(?:[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?)|\S/gu;
 
 /** The pieces of a text in order; blanks are left out. */
 export function cutIntoPieces(text: string): readonly Piece[] {

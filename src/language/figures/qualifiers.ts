@@ -8,13 +8,20 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
     'at least',
   ],
   [
-    'greater than|higher than|upwards of|in excess of|a minimum of|over|above|exceeding|as few as',
+    'greater than|higher than|upwards of|in excess of|a minimum of|over|above|as few as|as low as|as little as',
+    'at least',
+  ],
+  [
+    'exceeding|exceed|exceeds|exceeded|surpassing|surpass|surpasses|surpassed|topping|tops|topped',
     'at least',
   ],
   ['no more than|not more than|fewer than|less than|just under|at most|at the most|as many as', 'at most'],
-  ['as much as|up to|a maximum of|under|below|lower than', 'at most'],
+  ['as much as|as high as|as large as|up to|a maximum of|under|below|lower than|not quite', 'at most'],
   ['an estimated|estimated|approximately|approx|roughly|around|about|some|nearly|almost|close to', 'about'],
-  ['nearly|in the region of|somewhere around|or so|circa', 'about'],
+  [
+    'nearly|in the region of|on the order of|somewhere around|or so|circa|perhaps|maybe|possibly|probably',
+    'about',
+  ],
   ['exactly|precisely', 'exactly'],
 ].flatMap(([phrases, qualifier]) =>
   String(phrases)

@@ -79,7 +79,7 @@ function unitOf(context: Context, found: Found, to: number): string | null {
   if (isAgeOfPeople(context, found)) return 'years of age';
   if (isAttributive(context.pieces, found)) return null;
   const end = context.pieces[to - 1]?.end ?? 0;
-  const counted = findCounted(context.tokens, tokenBehind(context.tokens, end));
+  const counted = findCounted(context.tokens, tokenBehind(context.tokens, end), found.kind === 'share');
   return counted && context.text.slice(counted.start, counted.end);
 }
 
@@ -103,14 +103,12 @@ function toFigure(context: Context, found: Found): FoundFigure {
   return { value, ...range, unit: unitOf(context, found, to), qualifier, exact, ...span };
 }
 
-/** "from 400 to 650 shells": the first number counts what the second one does. */
+/** "from 400 to 650 shells", "74 of 128 shells": the first number counts what the second one does. */
 const lendUnit = (text: string, figures: readonly FoundFigure[]): FoundFigure[] =>
   figures.map((figure, at) => {
     const next = figures[at + 1];
-    const lends = figure.unit === null && next && /^ (?:to|of) $/u.test(text.slice(figure.end, next.start));
-    return lends && / to /u.test(text.slice(figure.end, next.start))
-      ? { ...figure, unit: next.unit }
-      : figure;
+    const joint = next && figure.unit === null ? text.slice(figure.end, next.start) : '';
+    return next && (joint === ' to ' || joint === ' of ') ? { ...figure, unit: next.unit } : figure;
   });
 
 /**

@@ -47,9 +47,9 @@ const AGE = 'years of age';
 const OLDEST = 120;
 
 /** The range "18 and 27" behind "between the ages of", which reads as a range only after "between". */
-function readAgeRange(pieces: readonly Piece[], at: number): Amount | null {
+function readAgeRange(pieces: readonly Piece[], at: number, pairs: boolean): Amount | null {
   const plain = readAmount(pieces, at);
-  if (plain?.max !== undefined) return plain;
+  if (plain?.max !== undefined || !pairs) return plain;
   const low = readNumeral(pieces, at);
   const high = low && lowerAt(pieces, low.to) === 'and' ? readNumeral(pieces, low.to + 1) : null;
   if (!low || !high || high.value <= low.value) return plain;
@@ -61,7 +61,8 @@ const age: Recogniser = (pieces, at) => {
   const opening = AGE_OPENINGS.find(([words]) => standsAt(pieces, at, words));
   if (!opening) return null;
   const [words, qualifier] = opening;
-  const amount = readAgeRange(pieces, at + words.length);
+  const pairs = words.includes('ages') || words[0] === 'between';
+  const amount = readAgeRange(pieces, at + words.length, pairs);
   if (!amount || (amount.max ?? amount.value) > OLDEST) return null;
   if (amount.measure && amount.measure.kind !== 'age' && amount.measure.kind !== 'time') return null;
   const measure = { kind: 'age', unit: AGE, to: amount.to } as const;
@@ -99,7 +100,25 @@ const shareOfGroup: Recogniser = (pieces, at) => {
   };
 };
 
-/** "a third of", "two-thirds", "three quarters". */
+/** "by a fifth", "a third more": elsewhere "a third" alone may be an ordinal ("a third man"). */
+const LEADS_TO_SHARE =
+  /^(?:by|about|around|roughly|nearly|almost|least|most|than|over|under|only|just|approximately|perhaps|some)$/u;
+const COMPARES = /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|of)$/u;
+const GOES_ON =
+  /^(?:of|by|from|in|to|on|at|for|as|and|or|but|than|since|until|after|before|more|less|fewer|higher|lower|over|under|this|last|next|between|[^\p{L}\p{N}])$/u;
+const STRETCH_OF_TIME = /^(?:in|for|within|every|per|each|after|during|last|next|this|that)$/u;
+
+/** Is "a fifth" or "one fifth" that ends at `to` a share, without a plural that would tell? */
+function isSingleShare(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [before, after] = [lowerAt(pieces, from - 1), lowerAt(pieces, to)];
+  if (after === 'of') return true;
+  if (lowerAt(pieces, to - 1) === 'quarter' && STRETCH_OF_TIME.test(before)) return false;
+  const goesOn = after === '' || GOES_ON.test(after);
+  if (lowerAt(pieces, from) === 'one') return goesOn;
+  return COMPARES.test(after) || (LEADS_TO_SHARE.test(before) && goesOn);
+}
+
+/** "a third of", "by a fifth", "one fifth", "two-thirds", "three quarters". */
 const shareInWords: Recogniser = (pieces, at) => {
   const article = /^an?$/u.test(lowerAt(pieces, at));
   const part = article ? null : readNumeral(pieces, at);
@@ -110,7 +129,7 @@ const shareInWords: Recogniser = (pieces, at) => {
   const whole = SHARES.get(lowerAt(pieces, word));
   const value = part?.value ?? 1;
   if (!whole || value >= whole) return null;
-  if (value === 1 && lowerAt(pieces, word + 1) !== 'of') return null;
+  if (value === 1 && !isSingleShare(pieces, at, word + 1)) return null;
   return {
     from: at,
     to: word + 1,

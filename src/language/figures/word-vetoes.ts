@@ -9,7 +9,7 @@ const SOURCES =
   /^(?:sources?|officials?|analysts?|analyst|experts?|diplomats?|observers?|critics?|commentators?|person|people)$/u;
 
 const SIDES =
-  /^(?:day|thing|hand|side|way|point|reason|another|time|week|night|morning|moment|year|can|must|should|might|could|may|would|has|is|was|or|and|who|which|that|of|to|in|for|step|by|more|such|with|on|at|from|as|than|if|when|but|so|not|where|because|after|before|into|about)$/u;
+  /^(?:day|thing|hand|side|way|point|reason|another|time|week|night|morning|moment|year|can|must|should|might|could|may|would|has|is|was|or|and|who|which|that|of|to|in|for|step|by|more|such|with|on|at|from|as|than|if|when|but|so|not|where|because|after|before|into|about|were|are|be|been|being|do|does|did|will|shall|have|had|exists?|existed|comes|came)$/u;
 
 /** "no one", "one of the largest", "one official said", "one day". */
 const pronounOne: Veto = (pieces, found) => {

@@ -112,4 +112,57 @@ describe('recogniseFigures', () => {
   it('survives numbers that no counter could hold', () => {
     expect(exacts(`There were ${'9'.repeat(400)} of them, and 3 cats.`)).toEqual(['3']);
   });
+
+  it('reads thousands set off by a blank, but no day and count, room or telephone number', () => {
+    const values = (text: string) => recogniseFigures(text, []).map(({ value }) => value);
+    expect(values('The town has 79 000 cattle and 1 250 300 sheep.')).toEqual([79_000, 1_250_300]);
+    expect(values('In 2024 300 farmers came.')).toEqual([300]);
+    expect(recogniseFigures('On March 12 300 farmers came.', [{ start: 3, end: 11 }])).toMatchObject([
+      { value: 300, unit: 'farmers' },
+    ]);
+    expect(values('Meet in room 12 345, tel. 295 140 000.')).toEqual([]);
+  });
+
+  it('reads measures written to their numbers', () => {
+    expect(recogniseFigures('A 5.5-metre wall costs 92p a brick, 66 % of them paid.', [])).toMatchObject([
+      { value: 5.5, unit: 'metre' },
+      { value: 92, unit: 'pence' },
+      { value: 66, unit: '%' },
+    ]);
+    expect(recogniseFigures('A 15-percent cut was shown in 720p.', [])).toMatchObject([
+      { value: 15, unit: '%' },
+    ]);
+  });
+
+  it('reads a single share where the words around it leave no doubt', () => {
+    const values = (text: string) => recogniseFigures(text, []).map(({ value }) => value);
+    expect(values('Milk will rise by one fifth from May.')).toEqual([0.2]);
+    expect(values('They ask for at least a quarter, or a third more.')).toEqual([0.25, 0.3333]);
+    expect(values('A third man left in a quarter.')).toEqual([]);
+  });
+
+  it('takes verbs and doubts for qualifiers', () => {
+    const qualifiers = (text: string) => recogniseFigures(text, []).map(({ qualifier }) => qualifier);
+    expect(qualifiers('The herd exceeded 600 cows.')).toEqual(['at least']);
+    expect(qualifiers('It could be as high as 900, perhaps 700, as low as 40.')).toEqual([
+      'at most',
+      'about',
+      'at least',
+    ]);
+  });
+
+  it('counts with no unit rather than with a wrong one', () => {
+    const units = (text: string) => recogniseFigures(text, []).map(({ unit }) => unit);
+    expect(units('Short of the 230 the Mayor wanted, they hired a record 171.')).toEqual([null, null]);
+    expect(units('Three hundred summonses cost them 40 horses.')).toEqual(['summonses', 'horses']);
+    expect(units('They sank 12 of 90 boats in 5 arms deals.')).toEqual(['boats', 'boats', 'arms deals']);
+  });
+
+  it('takes no "one" for a figure that stands for a thing named before', () => {
+    expect(exacts('He would go if one were found, and one will be.')).toEqual([]);
+  });
+
+  it('ends an age at its own number', () => {
+    expect(exacts('Riders under the age of 35 and 600 horses')).toEqual(['under the age of 35', '600']);
+  });
 });
