@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endQuietlyOnClosedPipe } from './console/streams.ts';
 import { readCorpus } from './corpus.ts';
 import { predictAttributions } from './extract/predict-attributions.ts';
 import { datesOf } from './language/dates/predict-dates.ts';
@@ -65,12 +66,21 @@ function retrieval(corpus: string): void {
   }
 }
 
+/** What was asked for; null when that cannot be understood. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { documents: { type: 'string' }, corpus: { type: 'string' } },
+    });
+    return { values, task: positionals.length === 1 ? positionals[0] : undefined };
+  } catch {
+    return { values: {}, task: undefined };
+  }
+}
+
 function run(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { documents: { type: 'string' }, corpus: { type: 'string' } },
-  });
-  const [task] = positionals;
+  const { values, task } = readArguments();
   if (task === 'attribution') attribution();
   else if (task === 'dates') dates();
   else if (task === 'claims') claims(values.documents);
@@ -82,4 +92,5 @@ function run(): number {
   return 0;
 }
 
+endQuietlyOnClosedPipe(process.stdout, () => process.exit());
 process.exitCode = run();
