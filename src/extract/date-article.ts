@@ -5,7 +5,7 @@ import { parseEdtf, someDayBetween } from '../domain/edtf.ts';
 import type { EventEntry } from '../domain/lexicon.ts';
 import type { Span } from '../domain/span.ts';
 import type { Time } from '../domain/time.ts';
-import { recogniseDates } from '../language/dates/recognise-dates.ts';
+import { findDates, recogniseDates } from '../language/dates/recognise-dates.ts';
 import type { Timex } from '../language/dates/timex.ts';
 import { nameKey } from '../language/name-key.ts';
 
@@ -29,14 +29,18 @@ const LEFT = 90;
  * mentions nothing that bounds it. Evidence: full dates in the past (captions too) come before it, full dates
  * still to come after it and within a year; "six-month invasion" counts from the event of the lexicon; a day
  * without a year that is still to come follows the latest date mentioned; a yearly window of the lexicon
- * that opens on the weekday named places it near that day.
+ * that opens on the weekday named places it near that day. `dates` are those of its text.
  */
-export function inferPublished(article: Article, events: readonly EventEntry[]): Time | null {
+export function inferPublished(
+  article: Article,
+  events: readonly EventEntry[],
+  dates = findDates(article.text),
+): Time | null {
   const spans = article.blocks.filter(
     (block) => isBody(block) || block.kind === 'caption' || block.kind === 'summary',
   );
   const text = article.text;
-  const timexes = recogniseDates(text, { published: null }).filter(({ start, end }) =>
+  const timexes = dates({ published: null }).filter(({ start, end }) =>
     spans.some((span) => span.start <= start && end <= span.end),
   );
   const body = spans.map(({ start, end }) => text.slice(start, end)).join('\n');

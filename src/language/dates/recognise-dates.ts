@@ -51,20 +51,28 @@ function withIntervals(
 }
 
 /**
- * The time expressions of a text, in its order and not overlapping. Offsets are UTF-16, into `text`. With no usable
- * publication date, what depends on it stays unresolved (`edtf: null`). Linear in the length of the text.
+ * Looks for the time expressions of a text once; what they mean can then be asked for different publication days.
+ * See {@link recogniseDates}.
  */
-export function recogniseDates(text: string, reference: DateReference): Timex[] {
+export function findDates(text: string): (reference: DateReference) => Timex[] {
   const found = attachModifiers(text, joinParts(text, findExpressions(text)));
   const ranges = findRanges(text, found);
   const placed = placeAll(text, shareYears(found, ranges), ranges);
-  const meanings = meaningsOf(placed, reckoningOf(reference.published));
-  const timexes = placed.map((finding, index) => {
-    const meaning = meanings[index];
-    return meaning ? timexOf(text, finding, meaning) : null;
-  });
-  return withIntervals(timexes, ranges).filter((timex) => timex !== null);
+  return ({ published }) => {
+    const meanings = meaningsOf(placed, reckoningOf(published));
+    const timexes = placed.map((finding, index) => {
+      const meaning = meanings[index];
+      return meaning ? timexOf(text, finding, meaning) : null;
+    });
+    return withIntervals(timexes, ranges).filter((timex) => timex !== null);
+  };
 }
+
+/**
+ * The time expressions of a text, in its order and not overlapping. Offsets are UTF-16, into `text`. With no usable
+ * publication date, what depends on it stays unresolved (`edtf: null`). Linear in the length of the text.
+ */
+export const recogniseDates = (text: string, reference: DateReference): Timex[] => findDates(text)(reference);
 
 /** Is the place part of a time expression ("(31)" in "Thursday (31)"), and so no figure? */
 export const coversDate = (timexes: readonly Timex[], span: Span): boolean =>
