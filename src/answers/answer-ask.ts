@@ -6,7 +6,7 @@ import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { groupByYears, yearsIn } from './group-by-years.ts';
 import { inGroupOrder } from './group-claims.ts';
-import { leadOf } from './lead.ts';
+import { leadOf } from './lead/lead.ts';
 import { nothingFound } from './nothing-found.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { shorten } from './shorten.ts';
@@ -84,7 +84,7 @@ export function answerAsk({ question }: AskRequest, { library, today }: Services
     claims,
     notes: [],
     wanted: query.wanted,
-    lead: leadOf(query, best),
+    lead: leadOf(query, best, library),
     groups,
     conflicts: [],
     repetitions: foldRepetitions(claims, library).repetitions,
