@@ -36,7 +36,7 @@ function withUnit({ exact, unit }: Figure, text: string): string {
 }
 
 const PRESENT = /\b(now|currently|today|at present)\b/i;
-/** Characters before its figure in which a "now" stands; around it, in which the thing counted is named. */
+/** Characters before its figure in which a "now" stands; behind it, in which the thing counted is named. */
 const NEAR = 30;
 
 const isPresent = ({ exact }: Figure, text: string): boolean => {
@@ -106,8 +106,10 @@ function isOnTopic(word: string, { topics }: Claim, { findTopic }: TopicFinder):
 function namesCounted(figure: Figure, counted: string, { selector: { exact } }: Claim): boolean {
   if (ANYBODY.test(counted) && ANYBODY.test(figure.unit ?? '')) return true;
   const at = exact.indexOf(figure.exact);
-  const around = at < 0 ? '' : exact.slice(Math.max(0, at - NEAR), at + figure.exact.length + NEAR);
-  return wordsOf(`${figure.unit ?? ''} ${around}`)
+  const rest = at < 0 ? '' : exact.slice(at + figure.exact.length, at + figure.exact.length + NEAR);
+  const [behind] = rest.split(/[,;:.()]|\band\b/);
+  const before = at < 0 ? '' : (/(\p{L}+) of $/u.exec(exact.slice(0, at))?.[1] ?? '');
+  return wordsOf(`${figure.unit ?? ''} ${behind} ${before}`)
     .map(stemWord)
     .includes(stemWord(counted));
 }
