@@ -11,6 +11,7 @@ import { type CueBook, createCueBook } from './attribution/cue-book.ts';
 import { claimId } from './claim-id.ts';
 import { inferPublished } from './date-article.ts';
 import { homeCountry, isInControl } from './in-control.ts';
+import { inheritAbout } from './inherit-about.ts';
 import { inheritTopics } from './inherit-topics.ts';
 import { polarityOf } from './polarity.ts';
 import { readUtterances } from './read-utterances.ts';
@@ -57,7 +58,7 @@ function extract(undated: Article, tools: Tools): { article: Article; claims: Cl
   const claims = utterances.map((utterance, index) =>
     toClaim(article, utterance, { timexes, figuresIn, home, topics: topics[index] ?? [] }, tools),
   );
-  return { article, claims: carrySaid(backedByBody(linkRepetitions(withoutTwins(claims)))) };
+  return { article, claims: inheritAbout(carrySaid(backedByBody(linkRepetitions(withoutTwins(claims))))) };
 }
 
 /** A summary, often made by a machine, is no source of its own: only what the article says too stays. */
@@ -84,7 +85,10 @@ function toClaim(
 ): Claim {
   const { text, info } = article;
   const [speaker = null, ...jointly] = utterance.speakers;
-  const { said, about, mentions } = timesOf(text, utterance, timexes, tools.topicsOf);
+  const { said, about, mentions } = timesOf(text, utterance, timexes, {
+    topicsOf: tools.topicsOf,
+    events: tools.lexicon.events,
+  });
   const tokens = utterance.passage.tokens.filter((token) =>
     utterance.content.some((span) => contains(span, token)),
   );

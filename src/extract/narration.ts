@@ -2,6 +2,7 @@
 import type { Span } from '../domain/span.ts';
 import { hull } from '../domain/span.ts';
 import type { Passage } from '../language/passage.ts';
+import { isInside } from '../language/quotations.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 
@@ -68,26 +69,27 @@ function clause(tokens: readonly Token[]): Span[] {
   return first && last && isFull ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** A narrated sentence in its clauses at ", though", ", while", ", but": each is a claim of its own. */
+/** A narrated sentence in its clauses at ", though", ", while", ", but", ", and it is": each is a claim of its own. */
 export function narratedClauses(passage: Passage, sentence: Sentence): Span[] {
-  const { tokens } = passage;
+  const { tokens, quotations } = passage;
   const spans: Span[] = [];
-  let from = sentence.from;
+  let { from } = sentence;
   for (let i = sentence.from + LEAST_WORDS; i < sentence.to - LEAST_REST; i++) {
-    const isJoint = tokens[i]?.text === ',' && JOINTS.has(tokens[i + 1]?.lower ?? '');
-    if (
-      !isJoint ||
-      passage.quotations.some(
-        ({ start, end }) => start < (tokens[i]?.start ?? 0) && (tokens[i]?.start ?? 0) < end,
-      )
-    )
-      continue;
+    const comma = tokens[i];
+    if (comma?.text !== ',' || !joins(tokens, i + 1) || isInside(quotations, comma.start)) continue;
     if (!isClause(tokens.slice(from, i)) || !isClause(tokens.slice(i + 2, sentence.to))) continue;
     spans.push(...clause(tokens.slice(from, i)));
     from = i + 2;
   }
   if (!spans.length) return [{ start: sentence.start, end: sentence.end }];
   return [...spans, { start: tokens[from]?.start ?? sentence.start, end: sentence.end }];
+}
+
+/** "and" joins clauses only where a subject of its own follows with its verb; otherwise it may join anything. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word !== 'and') return JOINTS.has(word);
+  return tokens[at + 1]?.pos === 'PRON' && /^(?:AUX|VERB)$/u.test(tokens[at + 2]?.pos ?? '');
 }
 
 const isClause = (tokens: readonly Token[]): boolean => {

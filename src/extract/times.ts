@@ -1,8 +1,10 @@
 /** The times of a claim: when it was said, what time it is about, what others it mentions. */
 import type { Mention } from '../domain/claim.ts';
+import type { EventEntry } from '../domain/lexicon.ts';
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import type { Time } from '../domain/time.ts';
 import type { Timex } from '../language/dates/timex.ts';
+import { seasonWindow } from './season-windows.ts';
 import type { TopicFinder } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -17,24 +19,31 @@ const COMPARED =
 const BACKGROUND = /\b(?:since|ever since|following|because of|due to)\s+(?:[^.,;]{0,60})?$/iu;
 const LEFT = 90;
 
+export interface TimeKnowledge {
+  readonly topicsOf: TopicFinder;
+  readonly events: readonly EventEntry[];
+}
+
 /** `timexes` are those of the whole article, in the order of the text. */
 export function timesOf(
   text: string,
   utterance: Utterance,
   timexes: readonly Timex[],
-  topicsOf: TopicFinder,
+  { topicsOf, events }: TimeKnowledge,
 ): ClaimTimes {
   const inSentence = timexes.filter((timex) => contains(utterance.sentence, timex) && timex.edtf !== null);
   const inContent = inSentence.filter((timex) => isContent(utterance, timex));
   const outside = inSentence.filter(
     (timex) => !inContent.includes(timex) && !overlaps(timex, utterance.selector),
   );
-  const mentions = distinct(inContent.map((timex) => mentionOf(text, utterance, timex, topicsOf)));
+  const mentions = distinct(
+    inContent.map((timex) => mentionOf(text, utterance, timex, { topicsOf, events })),
+  );
   if (utterance.speakers.length) {
     const said = saidOf(utterance, outside);
     return { said: said ? timeOf(said) : null, about: mainTime(mentions), mentions };
   }
-  const told = mentions.length ? mentions : framed(text, utterance, outside, topicsOf);
+  const told = mentions.length ? mentions : framed(text, utterance, outside, { topicsOf, events });
   return { said: null, about: mainTime(told), mentions: told };
 }
 
@@ -67,11 +76,11 @@ function framed(
   text: string,
   utterance: Utterance,
   outside: readonly Timex[],
-  topicsOf: TopicFinder,
+  knowledge: TimeKnowledge,
 ): Mention[] {
   const frame = outside.find(({ end }) => end <= utterance.selector.start);
   if (!frame) return [];
-  const mention = mentionOf(text, utterance, frame, topicsOf);
+  const mention = mentionOf(text, utterance, frame, knowledge);
   return [{ ...mention, time: { ...mention.time, certainty: 'inferred' } }];
 }
 
@@ -84,7 +93,12 @@ const timeOf = ({ interval, edtf, certainty, exact }: Timex): Time => ({
   text: exact,
 });
 
-function mentionOf(text: string, utterance: Utterance, timex: Timex, topicsOf: TopicFinder): Mention {
+function mentionOf(
+  text: string,
+  utterance: Utterance,
+  timex: Timex,
+  { topicsOf, events }: TimeKnowledge,
+): Mention {
   const time = timex.interval
     ? {
         value: timex.interval.value,
@@ -92,10 +106,11 @@ function mentionOf(text: string, utterance: Utterance, timex: Timex, topicsOf: T
         text: text.slice(timex.interval.span.start, timex.interval.span.end),
       }
     : timeOf(timex);
+  const sentence = sentenceAround(text, utterance, timex);
   return {
-    time,
+    time: seasonWindow(time, sentence, events),
     role: roleOf(text, utterance, timex),
-    topics: topicsOf(sentenceAround(text, utterance, timex)),
+    topics: topicsOf(sentence),
   };
 }
 
@@ -126,9 +141,9 @@ function distinct(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** A window before a single time, a day before a month or year, the later in the text before the earlier. */
+/** A window before a single time, else what stands first: it frames the rest. */
 function mainTime(mentions: readonly Mention[]): Time | null {
   const own = mentions.filter(({ role }) => role === 'about');
   const window = own.find(({ time }) => time.value.includes('/') && !time.value.includes('~'));
-  return (window ?? own.at(-1))?.time ?? null;
+  return (window ?? own[0])?.time ?? null;
 }
