@@ -60,8 +60,12 @@ function mainClause(all: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex(
     ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)),
   );
-  const end = tokens.findIndex(({ lower }, index) => index > verb && verb >= 0 && CLAUSE_BREAK.test(lower));
-  return tokens.slice(0, Math.min(Math.max(MAIN_CLAUSE, verb + BEHIND_VERB), end < 0 ? tokens.length : end));
+  const broken = tokens.findIndex(
+    ({ lower }, index) => index > verb && verb >= 0 && CLAUSE_BREAK.test(lower),
+  );
+  const end = broken < 0 ? tokens.length : broken;
+  const modal = tokens.findIndex(({ lower }) => FUTURE.has(lower));
+  return tokens.slice(0, Math.min(Math.max(MAIN_CLAUSE, verb + BEHIND_VERB, modal + BEHIND_VERB), end));
 }
 
 /** "If they do not pay, we will …": what stands behind the comma is what is said. */
