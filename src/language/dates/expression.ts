@@ -40,6 +40,8 @@ export interface CalendarName {
   readonly half?: number;
   readonly holiday?: string;
   readonly which?: Which;
+  /** Reckoned from where the story is, not from the publication ("the previous Friday"). */
+  readonly ofStory?: boolean;
 }
 
 /** So many units from now or from where the story is: "two days ago", "last week", "the next day". */

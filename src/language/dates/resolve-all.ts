@@ -84,7 +84,7 @@ interface Memory extends Pick<Setting, 'story' | 'storyDay' | 'report' | 'isLong
 /** A story goes on for about so many days before the next date with a year. */
 const STORY_DAYS = 200;
 /** This near to the publication a date is news, whatever the paragraph told before. */
-const NEWS_DAYS = 30;
+const NEWS_DAYS = 45;
 
 /** The expression, with its year, when it goes on with what the paragraph narrates of another year; else null. */
 function narratedName(

@@ -58,15 +58,19 @@ function seasonStart(day: string): string {
   return inYear <= 2 ? isoDay(yearOf(day) - 1, 12, 1) : isoDay(yearOf(day), Math.floor(inYear / 3) * 3, 1);
 }
 
+/** From May on "this winter" is the coming one: one value in one article, whatever the verbs around it. */
+const LOOKS_TO_NEXT_WINTER = 5;
+const yearOfThisWinter = (today: string): number =>
+  monthOf(today) < LOOKS_TO_NEXT_WINTER ? yearOf(today) - 1 : yearOf(today);
+
 function season(name: CalendarName, code: Season, setting: Setting): Resolved {
   const { today, direction } = setting;
   const told = yearOfName(name, setting);
   if (told !== null) return stated(`${four(told)}-${code}`);
   if (today === null) return stated(`XXXX-${code}`);
+  if (name.which === 'this' && code === 'WI') return stated(`${four(yearOfThisWinter(today))}-${code}`);
   const at = (year: number): string => isoDay(year, SEASON_MONTHS[code], 1);
-  // "this winter", said in January, began last year.
-  const which = name.which === 'this' && code === 'WI' ? undefined : name.which;
-  return stated(`${four(yearOfStretch(at, { today: seasonStart(today), direction }, which))}-${code}`);
+  return stated(`${four(yearOfStretch(at, { today: seasonStart(today), direction }, name.which))}-${code}`);
 }
 
 /** Reports run ahead of the calendar by a quarter (fiscal years), so only later ones belong to the year before. */
@@ -108,7 +112,10 @@ function weekdayWithDay(today: string, weekday: number, day: number): string | n
   return null;
 }
 
-function weekday(name: CalendarName, number: number, { today, direction }: Setting): Resolved {
+function weekday(name: CalendarName, number: number, { today, direction, storyDay }: Setting): Resolved {
+  if (name.ofStory && storyDay !== null) {
+    return { value: weekdayFrom(storyDay, number, name, direction), inferred: true };
+  }
   if (today === null) return stated(`XXXX-WXX-${number}`);
   if (name.weeks !== undefined) return stated(addDays(today, name.weeks * 7 + number - weekdayOf(today)));
   const both = name.day === undefined ? null : weekdayWithDay(today, number, name.day);

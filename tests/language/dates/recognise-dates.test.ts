@@ -154,6 +154,49 @@ describe('an article without a day', () => {
   });
 });
 
+describe('times ahead and behind', () => {
+  it.each([
+    ['she expected a limited intake between November and January', ['2022-11', '2023-01']],
+    ['ministers agreed to cut the fares from August to March', ['2022-08', '2023-03']],
+    ['ministers agreed in March to cut the fares', ['2022-03']],
+    ['the club has decided to sell the stadium in early June', ['2022-06']],
+    ['the scheme runs through July', ['2022-07']],
+    ['the pool was open through February', ['2022-02']],
+    ['they had sent all their answers by Wednesday', ['2022-03-30']],
+    ['they had been told to answer by Wednesday', ['2022-04-06']],
+    ['it would halve the number of trains across the bridge and its two tunnels from Monday', ['2022-04-04']],
+    ['On Tuesday the choir plans to sing', ['2022-04-05']],
+    ['On Tuesday it announced plans to sing', ['2022-03-29']],
+    ['the roof must be mended before winter', ['2022-WI']],
+    ['the talks cover May to July', ['2022-05', '2022-07']],
+  ])('%s', (text, values) => {
+    expect(read(text).map((timex) => timex[1])).toEqual(values);
+  });
+
+  it('looks for the verb of a month in front of an event further away than for that of a day', () => {
+    expect(read('"We shall not let this happen to us in March’s vote," he said.', '2022-11-04')).toEqual([
+      ['March', '2023-03'],
+    ]);
+    expect(read('They will look for ways round Friday’s ruling.', '2022-11-06')).toEqual([
+      ['Friday', '2022-11-04'],
+    ]);
+  });
+
+  it('means one winter by "this winter" in one article', () => {
+    const text = 'Many froze this winter. Prices will rise this winter, and she was told this winter ends.';
+    const winters = (day: string) => new Set(read(text, day).map((timex) => timex[1]));
+    expect(winters('2022-08-27')).toEqual(new Set(['2022-WI']));
+    expect(winters('2022-02-10')).toEqual(new Set(['2021-WI']));
+  });
+
+  it('reckons the previous and the following weekday from the last day told', () => {
+    const text =
+      'They met on 16 March 2021. The previous Friday he had called; the following Monday she left.';
+    expect(read(text).map((timex) => timex[1])).toEqual(['2021-03-16', '2021-03-12', '2021-03-15']);
+    expect(edtf('The previous Friday he had called.')).toEqual(['2022-04-01']);
+  });
+});
+
 describe('coversDate', () => {
   it('tells the day number in brackets from a figure', () => {
     const text = 'said on Thursday (31) that 31 men';

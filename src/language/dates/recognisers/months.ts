@@ -1,5 +1,6 @@
 /** Months: "March 2022", "September last year", "last June", "in October". */
 import {
+  after,
   before,
   finding,
   given,
@@ -45,8 +46,12 @@ const LEADS_TO_MONTH =
 
 const isAmbiguous = (word: string): boolean => /^(?:may|march)$/i.test(word);
 
+/** "May to July". */
+const TO_MONTH = new RegExp(`^${GAP}?(?:to|through|until|and|or|-|–)${GAP}?${FULL_MONTH}`, 'i');
+
 const isMonthHere = (word: string, place: Place): boolean =>
-  isCapital(word) && (!isAmbiguous(word) || LEADS_TO_MONTH.test(before(place, 12)));
+  isCapital(word) &&
+  (!isAmbiguous(word) || LEADS_TO_MONTH.test(before(place, 12)) || TO_MONTH.test(after(place, 24)));
 
 export const bareMonth: Recogniser = {
   name: 'bare-month',

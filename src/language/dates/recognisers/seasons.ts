@@ -31,7 +31,7 @@ export const season: Recogniser = {
     const named =
       match[1] ??
       match[3] ??
-      /\b(?:the|in|by|until|since|early|late|mid)[\s-]+$/i.exec(before(place, 10))?.[0];
+      /\b(?:the|in|by|until|till|before|through|since|early|late|mid)[\s-]+$/i.exec(before(place, 10))?.[0];
     // "the fall of the city", "the spring of a watch".
     const isOther = match[1] === undefined && match[3] === undefined && /^\s+of\b/i.test(after(place, 4));
     if (code === null || named === undefined || isOther) return [];

@@ -30,6 +30,7 @@ export const weekday: Recogniser = {
       kind: 'calendar',
       weekday: weekdayOfWord,
       ...given('which', whichOf(match[1]?.replace(/^this\s+/i, ''))),
+      ...(/^(?:following|previous)/i.test(match[1] ?? '') ? { ofStory: true } : {}),
       ...given('day', match[4] === undefined ? undefined : Number.parseInt(match[4], 10)),
     };
     return [finding(place, name, given('time', partOfDay(match[3])))];
