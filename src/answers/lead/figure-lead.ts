@@ -129,7 +129,9 @@ function counting(
 ): readonly Figure[] {
   if (counted === null) return figures;
   const naming = figures.filter((figure) => namesCounted(figure, counted, claim));
-  if (naming.length || figures.length > 1) return naming;
+  // "100 members then, but now around 150": what has no unit may count the same.
+  if (naming.length) return figures.filter((figure) => figure.unit === null || naming.includes(figure));
+  if (figures.length > 1) return [];
   return figures.filter((figure) => countsPeople(figure, counted, claim, topics));
 }
 

