@@ -7,6 +7,7 @@ import type { End } from './period-ends.ts';
 import { endOf, endOfTimex, exactInterval, OPENERS, withCapitals } from './period-ends.ts';
 import { recogniseDates } from './recognise-dates.ts';
 import type { Timex } from './timex.ts';
+import { asWritten } from './typed-forms.ts';
 import { SEASON, seasonCode } from './vocabulary.ts';
 
 /** "from" is left out: "quotes from 21 September" are of that day. */
@@ -59,6 +60,19 @@ function oneOf(found: readonly Found[]): Found | null {
   return { first, last, edtf: exactInterval({ first, last }), ...span };
 }
 
+/** Dates in forms that prose does not have: "3/4/2022", "03/2022", "31 марта 2022". */
+const TYPED = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}[/.]\d{4}|(?:\d{1,2} )?\p{Script=Cyrillic}{3,12} \d{4}/gu;
+
+function foundTyped(question: string, today: string): readonly Found[] {
+  return [...question.matchAll(TYPED)].flatMap((match) => {
+    const written = asWritten(match[0]);
+    const [timex, another] =
+      written === match[0] ? [] : recogniseDates(`in ${written}`, { published: today });
+    const end = timex && !another ? endOfTimex(timex, today) : null;
+    return end ? [{ ...end, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
 /**
  * The period that a free question speaks of, and where ("how many conscripts in spring 2022?"); null when it names
  * none. "before March 2022" leaves the start open. Two dates of one kind make the stretch around both.
@@ -67,7 +81,8 @@ export function findPeriod(question: string, today: string): { period: Period; s
   const found = recogniseDates(withCapitals(question), { published: today })
     .map((timex) => foundAt(question, timex, today))
     .filter((time) => time !== null);
-  const one = oneOf(found);
+  const typed = foundTyped(question, today);
+  const one = oneOf(typed.length ? typed : found);
   if (!one) return null;
   const span = { start: one.start, end: one.end };
   const { first, last, edtf: value } = one;

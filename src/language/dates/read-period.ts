@@ -6,6 +6,7 @@ import type { PeriodReading } from '../../domain/services.ts';
 import type { End } from './period-ends.ts';
 import { endOf, endOfTimex, exactInterval, OPENERS, withCapitals } from './period-ends.ts';
 import { recogniseDates } from './recognise-dates.ts';
+import { asWritten } from './typed-forms.ts';
 import { MONTH, monthNumber } from './vocabulary.ts';
 
 export { findPeriod } from './find-period.ts';
@@ -110,6 +111,13 @@ function withYearOf(text: string, last: End | null): string {
   return lacksYear && last?.last ? `${text} ${last.last.slice(0, 4)}` : text;
 }
 
+function readWritten(text: string, today: string): PeriodReading {
+  if (isNoSuchDay(text)) return { kind: 'no-such-day' };
+  const end = readEnd(text, today);
+  if (end) return period(text, end, end.edtf);
+  return readOpen(text, today) ?? readInterval(text, today) ?? { kind: 'unreadable' };
+}
+
 /** The longest text that can be a period; more is a question. */
 const MOST_CHARACTERS = 80;
 
@@ -123,8 +131,6 @@ export function readPeriod(text: string, today: string): PeriodReading {
     .replace(/\s+/g, ' ')
     .replace(/[?!,;]+$/, '');
   if (typed === '' || typed.length > MOST_CHARACTERS) return { kind: 'unreadable' };
-  if (isNoSuchDay(typed)) return { kind: 'no-such-day' };
-  const end = readEnd(typed, today);
-  if (end) return period(typed, end, end.edtf);
-  return readOpen(typed, today) ?? readInterval(typed, today) ?? { kind: 'unreadable' };
+  const reading = readWritten(asWritten(typed), today);
+  return reading.kind === 'period' ? { kind: 'period', period: { ...reading.period, text: typed } } : reading;
 }
