@@ -137,6 +137,13 @@ describe('the repository', () => {
     expect(loaded.size, 'the walk must have followed the imports').toBeGreaterThan(5);
     expect([...loaded].filter((path) => path === 'discord.js' || folderOf(path) === 'discord')).toEqual([]);
   });
+
+  it('answers from the cache without loading what reads documents', () => {
+    const loaded = loadedAtStart('src/start.ts', sources);
+    expect(loaded.size, 'the walk must have followed the imports').toBeGreaterThan(50);
+    expect([...loaded].filter((path) => path === 'zod' || folderOf(path) === 'ingest')).toEqual([]);
+    expect(loaded).not.toContain('src/readers.ts');
+  });
 });
 
 describe('a planted violation is seen', () => {
