@@ -9,7 +9,8 @@ export interface Quotation extends Span {
 }
 
 const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '‟']);
-const SINGLE = new Set(["'", '‘', '’', '‚', '‛']);
+/** Double marks, single ones, and the grave accents that some outlets open with. */
+const ANY = /["“”„«»‟'‘’‚‛`]/gu;
 const OPENS_ONLY = new Set(['“', '„', '«', '‘', '‚', '‛', '‟']);
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -66,15 +67,17 @@ function closingIndex(marks: readonly Mark[], from: number, open: Mark): number 
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let i = start; i < end; i++) {
+  let next = start;
+  for (const { index } of text.slice(start, end).matchAll(ANY)) {
+    const i = start + index;
     const character = text[i] ?? '';
-    const isTwin = (character === "'" || character === '`') && text[i + 1] === character;
-    if (!isTwin && !DOUBLE.has(character) && !SINGLE.has(character)) continue;
+    const isTwin = (character === "'" || character === '`') && text[i + 1] === character && i + 1 < end;
+    if (i < next || (!isTwin && character === '`')) continue;
     const length = isTwin ? 2 : 1;
     const before = i > start ? (text[i - 1] ?? ' ') : ' ';
     const after = i + length < end ? (text[i + length] ?? ' ') : ' ';
     marks.push(markAt({ start: i, end: i + length }, character, isTwin, before, after));
-    i += length - 1;
+    next = i + length;
   }
   return marks;
 }

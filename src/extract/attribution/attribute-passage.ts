@@ -9,9 +9,9 @@ import { recogniseColonHeadline } from './colon-headline.ts';
 import type { CueBook } from './cue-book.ts';
 import { recogniseCueClause } from './cue-clause.ts';
 import { recogniseCueObject } from './cue-object.ts';
-import { recogniseNounCue } from './noun-cue.ts';
 import { recogniseFitted } from './fitted/recognise-fitted.ts';
 import type { Weights } from './fitted/weights.ts';
+import { recogniseNounCue } from './noun-cue.ts';
 import { indexPassage } from './passage-index.ts';
 import { recogniseQuotedAsSaying } from './quoted-as-saying.ts';
 import { recogniseQuotedWithCue } from './quoted-with-cue.ts';
@@ -35,6 +35,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseCueObject,
 ];
 
+/** What fitted weights leave to rules: quotations that they gave to nobody. */
+const OF_QUOTATIONS: readonly Recogniser[] = [
+  recogniseQuotedWithCue,
+  recogniseSignedQuotation,
+  recogniseQuotedWithVerb,
+];
+
 /**
  * Attributions of one passage, in the order of the text. With fitted weights, those found by them take the place of
  * whatever the rules find.
@@ -49,7 +56,7 @@ export function attributePassage(
   return passage.sentences.flatMap((sentence) => {
     const reading: Reading = { passage, index, sentence, cues, isHeadline };
     const kept: Attribution[] = [];
-    for (const recognise of RECOGNISERS) {
+    for (const recognise of weights ? OF_QUOTATIONS : RECOGNISERS) {
       for (const found of recognise(reading)) {
         if (!kept.some((other) => isSameCue(found, other))) kept.push(found);
       }
@@ -59,13 +66,10 @@ export function attributePassage(
   });
 }
 
-const QUOTING = new Set(['quoted-with-cue', 'quoted-with-verb', 'signed-quotation']);
-
 /** What was fitted, and those quotations that only the rules saw attributed. */
 function withFitted(fitted: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
   const missed = ruled.filter(
-    (one) =>
-      QUOTING.has(one.pattern) && !fitted.some((other) => isSameCue(one, other) || sharesContent(one, other)),
+    (one) => !fitted.some((other) => isSameCue(one, other) || sharesContent(one, other)),
   );
   return [...fitted, ...missed].sort((a, b) => startOf(a) - startOf(b));
 }

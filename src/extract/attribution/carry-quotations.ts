@@ -22,7 +22,7 @@ export function carryQuotations(
       return;
     }
     const previous = passages[index - 1]?.passage;
-    const before = previous ? previousIn(previous, result[index - 1] ?? [], passage) : null;
+    const before = previous ? endingIn(previous, result[index - 1] ?? []) : null;
     result.push(refine(passage, attributions, before));
   });
   return result;
@@ -100,6 +100,17 @@ function previousIn(
     passage,
     before.filter(({ sentence }) => sentence.start === last),
   );
+}
+
+/** Only somebody who speaks where the paragraph ends goes on in the next. */
+function endingIn(passage: Passage, attributions: readonly Attribution[]): Attribution | null {
+  const last = passage.sentences.at(-1);
+  const found = previousIn(passage, attributions, { start: passage.end, end: passage.end });
+  if (!found || !last) return null;
+  const reaches = found.carried || found.sentence.start === last.start;
+  return reaches && (isQuotation(passage, found) || found.carried || found.entry?.class === 'speech')
+    ? found
+    : null;
 }
 
 /** Of the attributions of one sentence the last that is itself a quotation, else the last that speaks. */

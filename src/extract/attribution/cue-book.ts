@@ -15,17 +15,19 @@ export interface CuePhrase {
 }
 
 /** Past forms that the lemmatiser leaves as they are, or reads as another word. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  says: 'say',
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  thought: 'think',
-  tweeted: 'tweet',
-  retweeted: 'tweet',
-  found: 'find',
-  shown: 'show',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    says: 'say',
+    said: 'say',
+    told: 'tell',
+    wrote: 'write',
+    thought: 'think',
+    tweeted: 'tweet',
+    retweeted: 'tweet',
+    found: 'find',
+    shown: 'show',
+  }),
+);
 
 export function createCueBook(entries: readonly CueEntry[]): CueBook {
   const verbs = new Map<string, CueEntry>();
@@ -44,7 +46,7 @@ export function createCueBook(entries: readonly CueEntry[]): CueBook {
 }
 
 /** The lemma under which a verb form is looked up. */
-export const cueLemma = (token: Token): string => IRREGULAR[token.lower] ?? token.lemma;
+export const cueLemma = (token: Token): string => IRREGULAR.get(token.lower) ?? token.lemma;
 
 /** The cue phrase that begins at the token, the longest first; null when there is none. */
 export function phraseAt(book: CueBook, tokens: readonly Token[], index: number): CuePhrase | null {

@@ -12,7 +12,17 @@ export interface PassageIndex {
   readonly isSpoken: (token: number) => boolean;
 }
 
+const KNOWN = new WeakMap<Passage, PassageIndex>();
+
 export function indexPassage(passage: Passage): PassageIndex {
+  const known = KNOWN.get(passage);
+  if (known) return known;
+  const found = buildIndex(passage);
+  KNOWN.set(passage, found);
+  return found;
+}
+
+function buildIndex(passage: Passage): PassageIndex {
   const { tokens, quotations } = passage;
   const at: (Quotation | null)[] = [];
   let next = 0;

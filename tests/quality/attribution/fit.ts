@@ -31,10 +31,11 @@ import {
   noSourceFeatures,
   sourceFeatures,
 } from '../../../src/extract/attribution/fitted/source-features.ts';
-import { type View, viewOf } from '../../../src/extract/attribution/fitted/view.ts';
+import { MARK, type View, viewOf } from '../../../src/extract/attribution/fitted/view.ts';
 import {
   CELLS,
   createFeatures,
+  encodeWeights,
   type Features,
   scoreOf,
 } from '../../../src/extract/attribution/fitted/weights.ts';
@@ -43,6 +44,9 @@ import { type Passage, readPassage } from '../../../src/language/passage.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 
 const EPOCHS = Number(process.env['EPOCHS'] ?? 6);
+const EPOCHS_OF_CHOICE = 3;
+/** Cells that may have a weight: what fits into a small file. */
+const KEPT = Number(process.env['KEPT'] ?? 160_000);
 const LEXICON = fileURLToPath(new URL('../../../data/lexicon', import.meta.url));
 
 interface Marked {
@@ -77,6 +81,7 @@ const articles = readFileSync(trainFile, 'utf8')
 const weights = new Float32Array(CELLS);
 const totals = new Float64Array(CELLS);
 let step = 1;
+let kept: Uint8Array | null = null;
 const right = createFeatures();
 const wrong = createFeatures();
 
@@ -85,18 +90,34 @@ const examples = articles.flatMap(({ text, attributions }) =>
     examplesOf(readPassage(text, { start: index, end: index + line.length }), attributions, n === 0),
   ),
 );
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  const errors = { cue: 0, source: 0, start: 0, end: 0 };
-  for (const example of examples) {
-    learnCues(example, errors);
-    for (const gold of example.frames) {
-      learnSource(example, gold, errors);
-      learnContent(example, gold, errors);
+fit(EPOCHS_OF_CHOICE);
+keepLargest();
+fit(EPOCHS);
+writeFileSync(outFile, `${JSON.stringify({ cells: CELLS, weights: stored() }, null, 2)}\n`);
+
+function fit(epochs: number): void {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const errors = { cue: 0, source: 0, start: 0, end: 0 };
+    for (const example of examples) {
+      learnCues(example, errors);
+      for (const gold of example.frames) {
+        learnSource(example, gold, errors);
+        learnContent(example, gold, errors);
+      }
     }
+    process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(errors)}\n`);
   }
-  process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(errors)}\n`);
 }
-writeFileSync(outFile, `${JSON.stringify({ cells: CELLS, weights: quantised() }, null, 2)}\n`);
+
+/** The first round only tells which cells matter; the second starts afresh and uses no others. */
+function keepLargest(): void {
+  const sizes = averages().map(Math.abs);
+  const least = Float32Array.from(sizes).sort()[CELLS - KEPT] ?? 0;
+  kept = Uint8Array.from(sizes, (size) => (size > 0 && size >= least ? 1 : 0));
+  weights.fill(0);
+  totals.fill(0);
+  step = 1;
+}
 
 function examplesOf(passage: Passage, attributions: readonly Marked[], isHeadline: boolean): Example[] {
   const view = viewOf(passage.tokens, indexPassage(passage), book);
@@ -158,7 +179,7 @@ function goldFrame(
   const phrase = head === undefined ? null : sourcePhrase(tokens, head, cue, { from, to });
   let end = last + 1;
   const frame = { from, to, cue, source: phrase };
-  while (end < to && !isEnd(view, end, frame)) end++;
+  while (end < to && (view.mark[end] ?? 0) & MARK.closes) end++;
   while (
     first > from &&
     !isStart(view, first, cue) &&
@@ -167,7 +188,7 @@ function goldFrame(
   )
     first--;
   while (first >= 0 && first < last && !isStart(view, first, cue)) first++;
-  return { frame, heads, content: first < 0 ? null : { from: first, to: end } };
+  return { frame, heads, content: first < 0 || !isEnd(view, end, frame) ? null : { from: first, to: end } };
 }
 
 function update(good: Features | null, bad: Features | null): void {
@@ -177,6 +198,7 @@ function update(good: Features | null, bad: Features | null): void {
   ] as const) {
     for (let i = 0; features && i < features.size; i++) {
       const cell = features.cells[i] ?? 0;
+      if (kept && !kept[cell]) continue;
       weights[cell] = (weights[cell] ?? 0) + by;
       totals[cell] = (totals[cell] ?? 0) + by * step;
     }
@@ -297,12 +319,15 @@ function learnPair(
   return good > most;
 }
 
-/** Averages over all steps, scaled to whole numbers of one byte, in base64. */
-function quantised(): string {
-  const averages = weights.map((weight, cell) => weight - (totals[cell] ?? 0) / step);
-  const sorted = Float32Array.from(averages, Math.abs).sort();
+function averages(): Float32Array {
+  return weights.map((weight, cell) => weight - (totals[cell] ?? 0) / step);
+}
+
+/** Averages over all steps in the unit of the stored levels, as base64. */
+function stored(): string {
+  const fitted = averages();
+  const sorted = Float32Array.from(fitted, Math.abs).sort();
   // The few largest weights are cut, so that the many small ones keep their differences.
-  const scale = 127 / (sorted[Math.floor(CELLS * 0.9995)] ?? 1);
-  const bytes = Int8Array.from(averages, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
-  return Buffer.from(bytes.buffer).toString('base64');
+  const scale = 127 / (sorted[CELLS - Math.round(KEPT * 0.004)] ?? 1);
+  return Buffer.from(encodeWeights(fitted.map((value) => value * scale))).toString('base64');
 }

@@ -20,53 +20,58 @@ export function cueFeatures(
   const word = view.word[i] ?? 0;
   const tag = view.pos[i] ?? 0;
   const mark = view.mark[i] ?? 0;
-  const w = (step: number): number => at(view.word, i + step, from, to);
-  const p = (step: number): number => at(view.pos, i + step, from, to);
-  const q = (step: number): number => {
-    const there = at(view.mark, i + step, from, to);
-    return there < 0 ? 4 : (there & MARK.opens ? 1 : 0) + (there & MARK.closes ? 2 : 0);
-  };
   const inQuote = mark & (MARK.spoken | MARK.quoted);
-  const near = q(1) + 5 * q(2) + 25 * q(-1) + 125 * q(-2);
+  const near =
+    quoteAt(view, i + 1, from, to) +
+    5 * quoteAt(view, i + 2, from, to) +
+    25 * quoteAt(view, i - 1, from, to) +
+    125 * quoteAt(view, i - 2, from, to);
   add(features, 1, tag);
   add(features, 2, lemma);
   add(features, 3, lemma, tag);
   add(features, 4, word);
-  add(features, 5, lemma, w(1));
-  add(features, 6, lemma, p(1));
-  add(features, 7, lemma, w(-1));
-  add(features, 8, lemma, p(-1));
-  add(features, 9, tag, p(-1), p(1));
-  add(features, 10, tag, w(1));
-  add(features, 11, tag, w(-1));
-  add(features, 12, tag, p(1), p(2));
-  add(features, 13, tag, p(-1), p(-2));
+  add(features, 5, lemma, at(view.word, i + 1, from, to));
+  add(features, 6, lemma, at(view.pos, i + 1, from, to));
+  add(features, 7, lemma, at(view.word, i - 1, from, to));
+  add(features, 8, lemma, at(view.pos, i - 1, from, to));
+  add(features, 9, tag, at(view.pos, i - 1, from, to), at(view.pos, i + 1, from, to));
+  add(features, 10, tag, at(view.word, i + 1, from, to));
+  add(features, 11, tag, at(view.word, i - 1, from, to));
+  add(features, 12, tag, at(view.pos, i + 1, from, to), at(view.pos, i + 2, from, to));
+  add(features, 13, tag, at(view.pos, i - 1, from, to), at(view.pos, i - 2, from, to));
   add(features, 14, tag, near);
   add(features, 15, lemma, near);
   add(features, 16, tag, inQuote);
   add(features, 17, lemma, inQuote);
-  add(features, 18, lemma, w(1), w(2));
-  add(features, 19, tag, w(2));
-  add(features, 20, tag, w(-2));
-  add(features, 21, view.cue[i] ?? 0, p(1), p(-1));
+  add(features, 18, lemma, at(view.word, i + 1, from, to), at(view.word, i + 2, from, to));
+  add(features, 19, tag, at(view.word, i + 2, from, to));
+  add(features, 20, tag, at(view.word, i - 2, from, to));
+  add(features, 21, view.cue[i] ?? 0, at(view.pos, i + 1, from, to), at(view.pos, i - 1, from, to));
   add(features, 22, view.cue[i] ?? 0, near);
-  add(features, 23, view.cue[i] ?? 0, w(1));
+  add(features, 23, view.cue[i] ?? 0, at(view.word, i + 1, from, to));
   add(features, 24, tag, Math.min(3, (view.quotes[to] ?? 0) - (view.quotes[from] ?? 0)));
   add(features, 25, lemma, isHeadline ? 1 : 0);
-  add(features, 26, tag, isHeadline ? 1 : 0, p(-1));
+  add(features, 26, tag, isHeadline ? 1 : 0, at(view.pos, i - 1, from, to));
   add(features, 27, lemma, subjectKind(view, i, from));
-  add(features, 28, tag, subjectKind(view, i, from), p(1));
-  add(features, 29, w(-1), w(-2), tag);
-  add(features, 30, lemma, q(1) + 5 * q(-1));
+  add(features, 28, tag, subjectKind(view, i, from), at(view.pos, i + 1, from, to));
+  add(features, 29, at(view.word, i - 1, from, to), at(view.word, i - 2, from, to), tag);
+  add(features, 30, lemma, quoteAt(view, i + 1, from, to) + 5 * quoteAt(view, i - 1, from, to));
   const ending = view.ending[i] ?? 0;
-  add(features, 32, ending, tag, p(1));
-  add(features, 33, ending, tag, p(-1));
-  add(features, 34, ending, tag, w(1));
+  add(features, 32, ending, tag, at(view.pos, i + 1, from, to));
+  add(features, 33, ending, tag, at(view.pos, i - 1, from, to));
+  add(features, 34, ending, tag, at(view.word, i + 1, from, to));
   add(features, 35, lemma, at(view.ending, i + 1, from, to));
-  add(features, 36, lemma, w(2));
-  add(features, 37, lemma, w(-1), w(1));
+  add(features, 36, lemma, at(view.word, i + 2, from, to));
+  add(features, 37, lemma, at(view.word, i - 1, from, to), at(view.word, i + 1, from, to));
   add(features, 38, tag, i === from ? 1 : 0, ending);
   add(features, 31, otherCues(view, i, from, to), view.cue[i] ?? 0);
+}
+
+/** 1 an opening quotation mark, 2 a closing one, 3 both, 4 outside the sentence. */
+function quoteAt(view: View, i: number, from: number, to: number): number {
+  if (i < from || i >= to) return 4;
+  const mark = view.mark[i] ?? 0;
+  return (mark & MARK.opens ? 1 : 0) + (mark & MARK.closes ? 2 : 0);
 }
 
 /** The last noun or pronoun before: its part of speech, capital, and a few pronouns by name. */

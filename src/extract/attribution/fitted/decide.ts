@@ -5,13 +5,13 @@ import type { Token } from '../../../language/tokens.ts';
 import { endFeatures, type Frame, startFeatures } from './content-features.ts';
 import { cueFeatures, isCandidate } from './cue-features.ts';
 import { isHead, noSourceFeatures, sourceFeatures } from './source-features.ts';
-import { MARK, type View } from './view.ts';
+import { MARK, pos, type View } from './view.ts';
 import { createFeatures, hashOf, scoreOf, type Weights } from './weights.ts';
 
 /** Tokens to either side of a cue that are looked at, so that time stays linear in a sentence's length. */
 export const WINDOW = 90;
 export const COLON = hashOf(':');
-const BEAM = 3;
+const BEAM = 2;
 
 export interface Bounds {
   readonly from: number;
@@ -111,9 +111,21 @@ export const isStart = (view: View, p: number, cue: number): boolean => {
   return !(mark & (MARK.comma | MARK.stop)) && !(mark & MARK.closes && !(mark & MARK.opens));
 };
 
-/** Content ends inside its closing mark only; a boundary before a closing mark stands for the one behind it. */
+/**
+ * A boundary before a closing mark stands for the one behind it, and none lies within a noun phrase or behind a word
+ * that needs another.
+ */
 export const isEnd = (view: View, e: number, { to, cue }: Frame): boolean =>
-  e === to || !((view.mark[e] ?? 0) & MARK.closes || cutsQuotation(view, e, cue));
+  e === to ||
+  !(
+    (view.mark[e] ?? 0) & MARK.closes ||
+    LEANING.has(view.pos[e - 1] ?? 0) ||
+    (NOMINAL.has(view.pos[e] ?? 0) && NOMINAL.has(view.pos[e - 1] ?? 0)) ||
+    cutsQuotation(view, e, cue)
+  );
+
+const LEANING = new Set([pos('DET'), pos('CCONJ'), pos('SCONJ')]);
+const NOMINAL = new Set([pos('NOUN'), pos('PROPN'), pos('ADJ'), pos('NUM')]);
 
 /** No quotation is cut, unless the cue stands in it. */
 const cutsQuotation = (view: View, boundary: number, cue: number): boolean => {

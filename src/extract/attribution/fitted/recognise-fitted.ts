@@ -9,7 +9,9 @@ import { type View, viewOf } from './view.ts';
 import type { Weights } from './weights.ts';
 
 /** Scores above which a word is taken for a cue; the weights' own unit. */
-export const LEAST_SCORE = -15;
+const LEAST_SCORE = 0;
+/** Within quoted words: what a speaker says that others say is rarely marked, and often wrong. */
+const LEAST_QUOTED_SCORE = 999;
 
 const VIEWS = new WeakMap<object, View>();
 
@@ -21,33 +23,36 @@ function viewFor({ passage, index, cues }: Reading): View {
   return view;
 }
 
-export function recogniseFitted(reading: Reading, weights: Weights, least = LEAST_SCORE): Attribution[] {
+export function recogniseFitted(reading: Reading, weights: Weights): Attribution[] {
   const { tokens } = reading.passage;
   const view = viewFor(reading);
-  return findCues(view, reading.sentence, weights, reading.isHeadline, least).flatMap(({ cue }) => {
-    const bounds = windowOf(view, reading.sentence, cue);
-    const head = findSource(view, bounds, cue, weights);
-    const source = head === null ? null : sourcePhrase(tokens, head, cue, bounds);
-    const content = findContent(view, { ...bounds, cue, source }, weights);
-    if (!content) return [];
-    const group = cueGroup(tokens, cue, bounds);
-    const pieces = piecesOf(tokens, content, group, source);
-    if (!pieces.length) return [];
-    const token = tokens[cue];
-    return [
-      {
-        pattern: 'fitted',
-        content: pieces,
-        source: source && spanOf(tokens, source),
-        cue: [spanOf(tokens, group)],
-        entry:
-          phraseAt(reading.cues, tokens, cue)?.entry ??
-          (token ? (reading.cues.verbs.get(cueLemma(token)) ?? null) : null),
-        relay: null,
-        sentence: reading.sentence,
-      },
-    ];
-  });
+  return findCues(view, reading.sentence, weights, reading.isHeadline, LEAST_SCORE).flatMap(
+    ({ cue, score }) => {
+      if (reading.index.isSpoken(cue) && score < LEAST_QUOTED_SCORE) return [];
+      const bounds = windowOf(view, reading.sentence, cue);
+      const head = findSource(view, bounds, cue, weights);
+      const source = head === null ? null : sourcePhrase(tokens, head, cue, bounds);
+      const content = findContent(view, { ...bounds, cue, source }, weights);
+      if (!content) return [];
+      const group = cueGroup(tokens, cue, bounds);
+      const pieces = piecesOf(reading, content, group, source);
+      if (!pieces.length) return [];
+      const token = tokens[cue];
+      return [
+        {
+          pattern: 'fitted',
+          content: pieces,
+          source: source && spanOf(tokens, source),
+          cue: [spanOf(tokens, group)],
+          entry:
+            phraseAt(reading.cues, tokens, cue)?.entry ??
+            (token ? (reading.cues.verbs.get(cueLemma(token)) ?? null) : null),
+          relay: null,
+          sentence: reading.sentence,
+        },
+      ];
+    },
+  );
 }
 
 /** The verb with its auxiliaries; "according" with its "to". */
@@ -59,7 +64,8 @@ function cueGroup(tokens: readonly Token[], cue: number, { from }: Bounds): Rang
 }
 
 /** Without the cue and its source, where they stand in between. */
-function piecesOf(tokens: readonly Token[], whole: Range, cue: Range, source: Range | null): Span[] {
+function piecesOf(reading: Reading, whole: Range, cue: Range, source: Range | null): Span[] {
+  const { tokens } = reading.passage;
   const inside = (range: Range) => whole.from <= range.from && range.to <= whole.to;
   if (!inside(cue)) return spans(tokens, [whole]);
   const cut =
@@ -68,8 +74,21 @@ function piecesOf(tokens: readonly Token[], whole: Range, cue: Range, source: Ra
       : cue;
   return spans(tokens, [
     { from: whole.from, to: cut.from },
-    { from: cut.to, to: whole.to },
+    { from: resumedAt(reading, cut, whole), to: whole.to },
   ]);
+}
+
+/** "…," she told the reporter, "…": between two quotations stand hearers and places, no content. */
+function resumedAt({ passage, index }: Reading, cut: Range, whole: Range): number {
+  const { tokens } = passage;
+  const isOpen = (i: number) => index.isSpoken(i) && index.quotationAt(i)?.start === tokens[i]?.start;
+  const behindQuotation = index.isSpoken(cut.from - 1) || index.isSpoken(cut.from - 2);
+  if (!behindQuotation) return cut.to;
+  for (let i = cut.to; i < whole.to; i++) {
+    if (isOpen(i)) return i;
+    if (/^(?:VERB|AUX|CCONJ)$/u.test(tokens[i]?.pos ?? '')) return cut.to;
+  }
+  return cut.to;
 }
 
 function spans(tokens: readonly Token[], ranges: readonly Range[]): Span[] {

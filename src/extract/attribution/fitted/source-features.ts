@@ -5,6 +5,8 @@ import { add, type Features } from './weights.ts';
 const HEADS = new Set([pos('NOUN'), pos('PROPN'), pos('PRON')]);
 const NAMES = new Set([pos('NOUN'), pos('PROPN')]);
 
+const INNER = new Set([...NAMES, pos('ADJ'), pos('DET'), pos('NUM')]);
+
 /** The last word of a run of nouns, or a pronoun. */
 export const isHead = (view: View, k: number, to: number): boolean =>
   HEADS.has(view.pos[k] ?? 0) &&
@@ -78,12 +80,8 @@ export function sourceFeatures(
 }
 
 function phraseStart(view: View, k: number, from: number): number {
-  const inner = (i: number) => {
-    const tag = view.pos[i] ?? 0;
-    return NAMES.has(tag) || tag === pos('ADJ') || tag === pos('DET') || tag === pos('NUM');
-  };
   let start = k;
-  while (start > from && k - start < 12 && inner(start - 1)) start--;
+  while (start > from && k - start < 12 && INNER.has(view.pos[start - 1] ?? 0)) start--;
   return start;
 }
 

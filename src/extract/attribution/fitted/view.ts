@@ -93,20 +93,26 @@ function cueClass({ verbs, nouns }: CueBook, lemma: string): number {
 function markOf(token: Token, i: number, index: PassageIndex): number {
   const quotation = index.quotationAt(i);
   let mark = 0;
-  if (/^\p{Lu}/u.test(token.text)) mark |= MARK.upper;
+  if (token.text[0] !== token.lower[0]) mark |= MARK.upper;
   if (index.isSpoken(i)) mark |= MARK.spoken;
   if (quotation) mark |= MARK.quoted;
   if (quotation?.start === token.start) mark |= MARK.opens;
   if (quotation?.end === token.end && quotation.closed) mark |= MARK.closes;
   if (token.text === ',') mark |= MARK.comma;
-  if (/^[.!?:;…—–]+$/u.test(token.text)) mark |= MARK.stop;
+  if (token.pos === 'PUNCT' && /^[.!?:;…—–]+$/u.test(token.text)) mark |= MARK.stop;
   if (token.pos === 'VERB' || token.pos === 'AUX') mark |= MARK.verb;
   return mark;
 }
 
 /** The value at a place, or -1 outside the sentence, so that edges are features too. */
-export const at = (values: Int32Array | Uint8Array, i: number, from: number, to: number): number =>
-  i >= from && i < to ? (values[i] ?? -1) : -1;
+export function at(values: Int32Array | Uint8Array, i: number, from: number, to: number): number {
+  return i >= from && i < to ? (values[i] ?? -1) : -1;
+}
+
+/** The marks at a place, none outside the sentence. */
+export function markAt(view: View, i: number, from: number, to: number): number {
+  return i >= from && i < to ? (view.mark[i] ?? 0) : 0;
+}
 
 /** A count cut into few steps. */
 export const bucket = (count: number): number => {
