@@ -46,8 +46,7 @@ export function inferPublished(
   const body = spans.map(({ start, end }) => text.slice(start, end)).join('\n');
   const known = [
     fromEvents(body, events),
-    fromDurations(body, events),
-    ...timexes.map((timex) => fromFullDate(text, timex)),
+    ...timexes.flatMap((timex) => [fromFullDate(text, timex), fromDuration(text, timex, events)]),
   ];
   const rough = known.reduce(intersect, OPEN);
   const withYearless = timexes.map((timex) => fromYearless(text, timex, rough)).reduce(intersect, rough);
@@ -94,38 +93,20 @@ function fromEvents(body: string, events: readonly EventEntry[]): Bounds {
   }, OPEN);
 }
 
-const MONTHS_OLD =
-  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[-\s]months?(?:[-\s](?:old|long))?\s+([^.;]{0,40})/giu;
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-];
+const MONTHS_LONG = /^P(\d{1,3})M$/u;
+/** Characters behind a duration in which the event that lasts so long is named. */
+const BEHIND = 50;
 
 /** "its six-month invasion of …", "six months into the war in …". */
-function fromDurations(body: string, events: readonly EventEntry[]): Bounds {
-  for (const [, count = '', behind = ''] of body.matchAll(MONTHS_OLD)) {
-    const months = NUMBERS.includes(count.toLowerCase())
-      ? NUMBERS.indexOf(count.toLowerCase())
-      : Number(count);
-    const key = ` ${nameKey(behind)} `;
-    const event = events.find(
-      ({ began, terms }) => began && terms.some((term) => key.includes(` ${nameKey(term)} `)),
-    );
-    if (event?.began) {
-      return { first: addMonths(event.began, months), last: addDays(addMonths(event.began, months + 1), -1) };
-    }
-  }
-  return OPEN;
+function fromDuration(text: string, timex: Timex, events: readonly EventEntry[]): Bounds {
+  const months = Number(MONTHS_LONG.exec(timex.value)?.[1]);
+  if (!months) return OPEN;
+  const [behind = ''] = text.slice(timex.end, timex.end + BEHIND).split(/[.;]/u);
+  const key = ` ${nameKey(behind)} `;
+  const isNamed = ({ began, terms }: EventEntry) =>
+    began && terms.some((term) => key.includes(` ${nameKey(term)} `));
+  const began = events.find(isNamed)?.began;
+  return began ? { first: addMonths(began, months), last: addDays(addMonths(began, months + 1), -1) } : OPEN;
 }
 
 const YEARLESS_DAY = /^XXXX-(\d{2}-\d{2})$/u;
