@@ -24,14 +24,14 @@ const EXACT_WINDOW = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
 const lengthOf = ({ first, last }: Period): number =>
   first && last ? daysBetween(first, last) + 1 : Number.POSITIVE_INFINITY;
 
-/** A window between two days that began before the period stands at the period's first day. */
+/** A window stands at the day on which it begins; one that began before the period, under all of its days. */
 function whenOf({ value, certainty }: Time, period: Period): { when: string; first: string } {
   const { first } = daysOf(value);
   const start = first ?? period.first ?? '';
   const entered = period.first && start < period.first ? period.first : start;
   const [, windowStart] = EXACT_WINDOW.exec(value) ?? [];
-  const isWindow = windowStart !== undefined && certainty === 'stated';
-  return { when: isWindow ? entered : value, first: entered };
+  const begins = windowStart !== undefined && windowStart === entered && certainty === 'stated';
+  return { when: begins ? windowStart : value, first: entered };
 }
 
 /** What it is about, then when it was said; publication alone counts only in a wide period, and last. */

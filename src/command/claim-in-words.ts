@@ -19,11 +19,23 @@ export const publisherInWords = ({ publisher, id }: DocumentInfo): string =>
 
 const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** Longer wordings are cut to the words that name somebody, and at the most to so many characters. */
+const LONGEST_MENTION = 40;
+
+/** "a deputy of the council, who had …" → "a deputy of the council". */
+function headOf(mention: string): string {
+  if (mention.length <= LONGEST_MENTION) return mention;
+  const [head = ''] = mention.split(/\s*(?:[,;:(–—]|\b(?:who|which|that|whose)\b)/u);
+  const short = head.trim() === '' ? mention : head.trim();
+  if (short.length <= LONGEST_MENTION) return short;
+  return `${short.slice(0, LONGEST_MENTION).replace(/\s+\S*$/u, '')} …`;
+}
+
 /** A speaker that had to be worked out is "probably" that one, with the words that the text has instead. */
 function speakerInWords({ name, role, mention, certainty }: Speaker): string {
   const full = role === null || sameWords(role, name) ? name : `${name}, ${role}`;
   if (certainty === 'stated') return full;
-  const instead = mention.trim() === '' || sameWords(mention, name) ? '' : ` (“${mention.trim()}”)`;
+  const instead = mention.trim() === '' || sameWords(mention, name) ? '' : ` (“${headOf(mention.trim())}”)`;
   return `probably ${full}${instead}`;
 }
 
@@ -65,15 +77,44 @@ export function provenanceInWords(claim: Claim): string {
   return visibleText(`${speakersInWords(claim)} · ${way}`);
 }
 
-/** "about" names the time a claim is about; an approximate one ("about 1 April") must not say it twice. */
-const aboutInWords = (time: Time): string => `about ${timeInWords(time).replace(/\babout /u, 'around ')}`;
+/** How a platform writes a time, and words of the document. */
+export interface TimeWriting {
+  readonly time: (time: Time) => string;
+  readonly words: (text: string) => string;
+}
 
-/** The three times of a claim, kept apart; only what is known: "said 31 March 2022", …, or "undated". */
-export function timesInWords({ said, about, document }: Claim): readonly string[] {
+const PLAIN: TimeWriting = { time: timeInWords, words: (text) => text };
+
+/** "about" names the time a claim is about; an approximate one ("about 1 April") must not say it twice. */
+const labelled = (label: string, words: string): string =>
+  `${label} ${label.includes('about') ? words.replace(/\babout /u, 'around ') : words}`;
+
+/** "about 17 March 2024 (“by the spring vote”)". */
+function mentionInWords(mention: Time, { time, words }: TimeWriting): string {
+  const text = mention.text === null ? '' : ` (“${words(visibleText(mention.text).trim())}”)`;
+  return `${labelled('about', time(mention))}${text}`;
+}
+
+/**
+ * The three times of a claim, kept apart; only what is known: "said 31 March 2022", …, or "undated". What was worked
+ * out from the publication alone is said once with it. `mention`: a further time of it that must be shown.
+ */
+export function timesInWords(
+  { said, about, document: { published } }: Claim,
+  mention: Time | null = null,
+  writing: TimeWriting = PLAIN,
+): readonly string[] {
+  const times = [
+    ...(said ? [{ label: 'said', time: said }] : []),
+    ...(about ? [{ label: 'about', time: about }] : []),
+  ];
+  const isGuess = ({ time }: { time: Time }) =>
+    time.certainty === 'inferred' && published?.certainty === 'inferred' && time.value === published.value;
+  const publishing = [...times.filter(isGuess).map(({ label }) => label), 'published'];
   return [
-    ...(said ? [`said ${timeInWords(said)}`] : []),
-    ...(about ? [aboutInWords(about)] : []),
-    document.published ? `published ${timeInWords(document.published)}` : 'undated',
+    ...times.filter((one) => !isGuess(one)).map(({ label, time }) => labelled(label, writing.time(time))),
+    ...(mention ? [mentionInWords(mention, writing)] : []),
+    published ? labelled(listInWords(publishing), writing.time(published)) : 'undated',
   ].map(visibleText);
 }
 

@@ -1,4 +1,5 @@
 /** An answer as text for a terminal or a pipe. */
+import { dayInWords } from '../command/day-in-words.ts';
 import { visibleText } from '../command/visible-text.ts';
 import type {
   Answer,
@@ -11,8 +12,8 @@ import type {
   WhichOneAnswer,
 } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
-import { timeInWords } from '../domain/time-in-words.ts';
-import { renderBrief, renderSentence, type Screen, sentenceKey } from './render-claim.ts';
+import { sentenceKey } from '../domain/sentence.ts';
+import { renderBrief, renderSentence, type Screen } from './render-claim.ts';
 import { wrapText } from './wrap.ts';
 
 /** Lines that belong together; an empty line stands between blocks. */
@@ -55,14 +56,15 @@ function claimBlocks(
   ids: readonly string[],
   { claims, repetitions }: Shown,
   screen: Screen,
+  when: string | null = null,
 ): readonly Block[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const keys = claims.map(sentenceKey);
   const shown = ids.flatMap((id) => byId.get(id) ?? []);
   return joinSentences(shown).map((sentence) => {
     const key = sentenceKey(sentence[0]);
-    const elsewhere = keys.filter((other) => other === key).length > sentence.length;
-    return renderSentence(sentence, repetitions, elsewhere, screen);
+    const sharedElsewhere = keys.filter((other) => other === key).length > sentence.length;
+    return renderSentence(sentence, repetitions, { sharedElsewhere, when }, screen);
   });
 }
 
@@ -107,9 +109,9 @@ function renderClaims(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
 }
 
 const renderTimeline = (answer: TimelineAnswer, screen: Screen): readonly Block[] =>
-  answer.days.flatMap(({ when, certainty, claimIds }) => {
-    const day = timeInWords({ value: when, certainty, text: null });
-    return under(heading(day, screen), claimBlocks(claimIds, answer, screen));
+  answer.days.flatMap((day) => {
+    const head = heading(dayInWords(day, answer.period), screen);
+    return under(head, claimBlocks(day.claimIds, answer, screen, day.when));
   });
 
 function renderWhichOne({ choices }: WhichOneAnswer, screen: Screen): readonly Block[] {

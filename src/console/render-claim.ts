@@ -1,13 +1,10 @@
 /** A claim as lines: its sentence as it stands, then who, through whom, and when. */
-import {
-  provenanceInWords,
-  repetitionsInWords,
-  speakersInWords,
-  timesInWords,
-} from '../command/claim-in-words.ts';
+import { provenanceInWords, repetitionsInWords, timesInWords } from '../command/claim-in-words.ts';
+import { mentionOn } from '../command/day-in-words.ts';
 import { visibleText } from '../command/visible-text.ts';
 import type { Repetition } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
+import { sentenceStart } from '../domain/sentence.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, type Run, wrap, wrapText } from './wrap.ts';
 
@@ -19,14 +16,6 @@ export interface Screen {
 
 const INDENT = '  ';
 const SEPARATOR = ' · ';
-
-const sentenceStart = ({ selector }: Claim): number => selector.start - selector.prefix.length;
-
-/** Where the sentence stands; two claims of one sentence have it in common. */
-export const sentenceKey = (claim: Claim): string => {
-  const { selector, document } = claim;
-  return `${document.id} ${sentenceStart(claim)} ${selector.end + selector.suffix.length}`;
-};
 
 /** The sentence of the claims, with their own words told from the rest of it. */
 function sentenceRuns(claims: readonly [Claim, ...Claim[]], { faint }: Palette): readonly Run[] {
@@ -50,10 +39,19 @@ const frame = (width: number, first = INDENT): Frame => ({ width, first, rest: I
 const placeOf = ({ section }: Claim): readonly string[] => (section === 'body' ? [] : [`in the ${section}`]);
 
 /** Who, through whom, when, and where else. */
-function detailLines(claim: Claim, repetitions: readonly Repetition[], screen: Screen): readonly string[] {
+function detailLines(
+  claim: Claim,
+  repetitions: readonly Repetition[],
+  when: string | null,
+  screen: Screen,
+): readonly string[] {
   const { width, palette } = screen;
   const again = repetitionsInWords(claim, repetitions);
-  const times = [...placeOf(claim), ...timesInWords(claim), ...(again ? [again] : [])];
+  const times = [
+    ...placeOf(claim),
+    ...timesInWords(claim, when === null ? null : mentionOn(claim, when)),
+    ...(again ? [again] : []),
+  ];
   const { url } = claim.document;
   return [
     ...wrapText(provenanceInWords(claim), frame(width, `${INDENT}— `), palette.accent),
@@ -68,19 +66,29 @@ const ownWords = ({ selector }: Claim, { width }: Screen): readonly string[] =>
 const isWholeSentence = ({ selector: { prefix, suffix } }: Claim): boolean =>
   prefix.trim() === '' && suffix.trim() === '';
 
+/** What of its surroundings a sentence must tell. */
+export interface Setting {
+  /**
+   * The sentence is shown a second time, for another claim. Without colour nothing would tell the two apart, so
+   * that the own words are repeated.
+   */
+  readonly sharedElsewhere: boolean;
+  /** EDTF of the day of a timeline under which it stands. */
+  readonly when: string | null;
+}
+
 /**
  * Claims of one sentence: the sentence once, and below it once what they have in common. Where they differ in
- * who or when, each is told with its own words. `sharedElsewhere`: the sentence is shown a second time, for
- * another claim; without colour nothing would tell the two apart, so the own words are repeated then too.
+ * who or when, each is told with its own words.
  */
 export function renderSentence(
   claims: readonly [Claim, ...Claim[]],
   repetitions: Readonly<Record<string, readonly Repetition[]>>,
-  sharedElsewhere: boolean,
+  { sharedElsewhere, when }: Setting,
   screen: Screen,
 ): readonly string[] {
   const sentence = wrap(sentenceRuns(claims, screen.palette), frame(screen.width));
-  const details = claims.map((claim) => detailLines(claim, repetitions[claim.id] ?? [], screen));
+  const details = claims.map((claim) => detailLines(claim, repetitions[claim.id] ?? [], when, screen));
   const alike = new Set(details.map((lines) => lines.join('\n'))).size === 1;
   const mark = sharedElsewhere && !screen.palette.coloured;
   return [
@@ -98,7 +106,7 @@ export function renderBrief(claim: Claim, { width, palette }: Screen): readonly 
   const runs: readonly Run[] = [
     { text: visibleText(claim.selector.exact) },
     {
-      text: ` — ${speakersInWords(claim)}${SEPARATOR}${timesInWords(claim).join(SEPARATOR)}`,
+      text: ` — ${provenanceInWords(claim)}${SEPARATOR}${timesInWords(claim).join(SEPARATOR)}`,
       style: palette.faint,
     },
   ];

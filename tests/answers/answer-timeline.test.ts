@@ -39,8 +39,8 @@ describe('answerTimeline', () => {
     ]);
   });
 
-  it('lists a long stretch at the first day that was asked for', () => {
-    expect(daysOf('2022-07-15')).toEqual([['2022-07-15', 'a.txt#1']]);
+  it('lists a stretch that is under way as what it is, not at the first day that was asked for', () => {
+    expect(daysOf('2022-07-15')).toEqual([['2022-04-01/2022-07-15', 'a.txt#1']]);
   });
 
   it('keeps to a topic', () => {

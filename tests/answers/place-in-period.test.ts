@@ -5,10 +5,13 @@ import { buildClaim, period, time } from '../support/claims.ts';
 const on = (value: string) => period(value);
 
 describe('placeInPeriod', () => {
-  it('lists a window at its first day, and at the first day of a period that begins inside it', () => {
+  it('lists a window at its first day, and under its own days when it began before the period', () => {
     const claim = buildClaim({ exact: 'between 1 April and 15 July', about: '2022-04-01/2022-07-15' });
     expect(placeInPeriod(claim, on('2022'), null)?.when).toBe('2022-04-01');
-    expect(placeInPeriod(claim, on('2022-07'), null)?.when).toBe('2022-07-01');
+    expect(placeInPeriod(claim, on('2022-07'), null)).toMatchObject({
+      when: '2022-04-01/2022-07-15',
+      first: '2022-07-01',
+    });
     expect(placeInPeriod(claim, on('2022-07-16'), null)).toBeNull();
   });
 

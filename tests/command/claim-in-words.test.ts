@@ -149,3 +149,32 @@ describe('listInWords', () => {
     expect(listInWords(items)).toBe(words);
   });
 });
+
+describe('less of the same', () => {
+  it('says once what was worked out from the publication', () => {
+    const guess = time('2022-08-24~/2022-09-23~', 'inferred');
+    const claim = buildClaim({ exact: 'No.', speaker: berg, said: guess }, { published: guess });
+    expect(timesInWords(claim)).toEqual([
+      'said and published probably some day between 24 August and 23 September 2022',
+    ]);
+  });
+
+  it('keeps apart what the text states, even of one day', () => {
+    const claim = buildClaim(
+      { exact: 'No.', speaker: berg, said: '2022-04-02' },
+      { published: time('2022-04-02') },
+    );
+    expect(timesInWords(claim)).toEqual(['said 2 April 2022', 'published 2 April 2022']);
+  });
+
+  it('shortens a long wording of the source to its head', () => {
+    const mention = 'the deputy of the council, who had travelled for days and slept little';
+    const claim = buildClaim({ exact: 'No.', speaker: { ...berg, mention, certainty: 'inferred' } });
+    expect(speakersInWords(claim)).toBe('probably Ada Berg, harbour master (“the deputy of the council”)');
+    const endless = buildClaim({
+      exact: 'No.',
+      speaker: { ...berg, mention: 'the very '.repeat(30), certainty: 'inferred' },
+    });
+    expect(speakersInWords(endless).length).toBeLessThan(90);
+  });
+});

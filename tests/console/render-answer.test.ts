@@ -193,7 +193,7 @@ describe('an answer on screen', () => {
     expect(renderAnswer(answer, { width: 100, palette: PLAIN })).toContain(
       [
         'These differ: open or closed',
-        '  • “The harbour stays open,” — Ada Berg, harbour master · said 31 March 2022 · published 2 April',
+        '  • “The harbour stays open,” — Ada Berg, harbour master · quoted by Port Wire, in The',
       ].join('\n'),
     );
   });

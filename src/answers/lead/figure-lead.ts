@@ -26,6 +26,10 @@ const ASKS_FOR: readonly (readonly [RegExp, UnitFamily])[] = [
 const ASKS_FOR_CHANGE =
   /\bhow (?:much|many) (?:more|less|fewer|bigger|larger|smaller|higher|lower)\b|\bby how (?:much|many)\b/i;
 
+/** Is what it asks for told by the kind of figure, whatever is counted? */
+const asksForKind = (text: string): boolean =>
+  ASKS_FOR_CHANGE.test(text) || ASKS_FOR.some(([pattern]) => pattern.test(text));
+
 /** The figure with its unit where the unit follows it: verbatim out of the claim. */
 function withUnit({ exact, unit }: Figure, text: string): string {
   const at = text.indexOf(exact);
@@ -94,7 +98,7 @@ function understand(text: string): Asked {
     if (token.pos !== 'VERB' || !isContent(token) || isEmpty(stem)) return [];
     return [{ stem, words: [token.lower, `${token.lower} ${tokens[at + 1]?.lower ?? ''}`] }];
   });
-  return { question, counted: countedIn(text), verbs, agents: agentsIn(question) };
+  return { question, counted: asksForKind(text) ? null : countedIn(text), verbs, agents: agentsIn(question) };
 }
 
 function isOnTopic(word: string, { topics }: Claim, { findTopic }: TopicFinder): boolean {
@@ -146,8 +150,8 @@ const tellsOfAct = ({ verbs }: Asked, claim: Claim, sentence: Wording, topics: T
 /** Behind one of these a name is where it happens or to whom, not who does it. */
 const LINK = /^(of|in|on|from|against|for|to|near|at|with|into|inside|across)$/;
 
-function isByAgent({ agents }: Asked, sentence: Wording, figure: Figure): boolean {
-  if (agents.length === 0) return true;
+function isByAgent({ agents, counted }: Asked, sentence: Wording, figure: Figure): boolean {
+  if (agents.length === 0 || counted === null) return true;
   const at = sentence.text.indexOf(figure.exact);
   return agents
     .flatMap((stem) => placesOf(sentence, stem))
@@ -168,15 +172,12 @@ function candidates({ text }: Query, { figures, selector }: Claim): readonly Fig
   );
 }
 
-const asksForKind = (text: string): boolean =>
-  ASKS_FOR_CHANGE.test(text) || ASKS_FOR.some(([pattern]) => pattern.test(text));
-
 /** One of several ("1 million three years ago, but now 1.5 million") is chosen only by "now"; else the claim speaks. */
 export function figureLead(query: Query, claim: Claim, topics: TopicFinder): string | null {
   const sentence = wordingOf(sentenceOf(claim));
   if (!coversQuestion(query, claim, sentence, topics)) return null;
   const asked = understand(query.text);
-  const counted = asksForKind(query.text) ? null : asked.counted;
+  const { counted } = asked;
   if (!tellsOfAct(asked, claim, sentence, topics)) return null;
   const text = claim.selector.exact;
   const all = counting(candidates(query, claim), counted, claim, topics).filter((figure) =>

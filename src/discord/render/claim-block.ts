@@ -2,19 +2,30 @@
 import { repetitionsInWords } from '../../command/claim-in-words.ts';
 import type { Repetition } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
+import type { Time } from '../../domain/time.ts';
 import { claimTimes } from './claim-times.ts';
 import { namesOnCard, provenance } from './provenance.ts';
-import { quoteClaim } from './quote-claim.ts';
+import { quoteClaim, quotePart } from './quote-claim.ts';
 
 export type Repetitions = Readonly<Record<string, readonly Repetition[]>>;
 
 const SEPARATOR = ' · ';
 
-function sourceLines(claim: Claim, repetitions: Repetitions): readonly string[] {
+/** How a claim stands among others. */
+export interface Standing {
+  /** A time that placed it on a timeline, and that its own times do not show. */
+  readonly mention: Time | null;
+  /** The claim before it stands in the same sentence, which is shown there. */
+  readonly follows: boolean;
+}
+
+const ALONE: Standing = { mention: null, follows: false };
+
+function sourceLines(claim: Claim, repetitions: Repetitions, mention: Time | null): readonly string[] {
   const { document, section } = claim;
   const again = repetitionsInWords(claim, repetitions[claim.id] ?? []);
   const small = [
-    ...claimTimes(claim),
+    ...claimTimes(claim, mention),
     ...(document.title === null ? [] : [`“${namesOnCard(document.title)}”`]),
     ...(section === 'body' ? [] : [`in the ${section}`]),
     ...(again === null ? [] : [namesOnCard(again)]),
@@ -23,12 +34,16 @@ function sourceLines(claim: Claim, repetitions: Repetitions): readonly string[] 
 }
 
 /** The claim whole; how long it is depends on its sentence. */
-export const claimBlock = (claim: Claim, repetitions: Repetitions): string =>
-  [quoteClaim(claim), ...sourceLines(claim, repetitions)].join('\n');
+export const claimBlock = (
+  claim: Claim,
+  repetitions: Repetitions,
+  { mention, follows }: Standing = ALONE,
+): string =>
+  [follows ? quotePart(claim) : quoteClaim(claim), ...sourceLines(claim, repetitions, mention)].join('\n');
 
 /** What stands in for a claim that no card can hold: everything but its words, and where they are written. */
 export function claimPointer(claim: Claim): string {
   const { document, selector } = claim;
   const place = `${namesOnCard(document.id)}, characters ${selector.start} to ${selector.end}`;
-  return [`Too long for a card; it is written in ${place}.`, ...sourceLines(claim, {})].join('\n');
+  return [`Too long for a card; it is written in ${place}.`, ...sourceLines(claim, {}, null)].join('\n');
 }

@@ -1,4 +1,5 @@
 /** The three times of a claim, kept apart: said, about, published. */
+import { timesInWords } from '../../command/claim-in-words.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Time } from '../../domain/time.ts';
@@ -19,12 +20,6 @@ export function timeOnCard(time: Time): string {
   return escapeMarkdown(timeInWords(time));
 }
 
-/** "about" says what the claim is about, so an approximate time must not say it a second time. */
-const aboutOnCard = (time: Time): string => `about ${timeOnCard(time).replace(/\babout /, 'around ')}`;
-
 /** "said <day>", "about spring 2022", "published probably September 2022", each if known; else "undated". */
-export const claimTimes = ({ said, about, document }: Claim): readonly string[] => [
-  ...(said ? [`said ${timeOnCard(said)}`] : []),
-  ...(about ? [aboutOnCard(about)] : []),
-  document.published ? `published ${timeOnCard(document.published)}` : 'undated',
-];
+export const claimTimes = (claim: Claim, mention: Time | null = null): readonly string[] =>
+  timesInWords(claim, mention, { time: timeOnCard, words: escapeMarkdown });

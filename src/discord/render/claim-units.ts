@@ -1,13 +1,20 @@
 /** Claims as units of a card: under their groups, and those that differ side by side. */
 import type { Conflict, Group } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { claimBlock, claimPointer, type Repetitions } from './claim-block.ts';
+import { sentenceKey } from '../../domain/sentence.ts';
+import type { Time } from '../../domain/time.ts';
+import { claimBlock, claimPointer, type Repetitions, type Standing } from './claim-block.ts';
 import { ownWords } from './draft.ts';
 import { fitsAlone, type Unit } from './fit-units.ts';
 
-export const claimUnit = (claim: Claim, heading: string | null, repetitions: Repetitions): Unit => ({
+export const claimUnit = (
+  claim: Claim,
+  heading: string | null,
+  repetitions: Repetitions,
+  standing?: Standing,
+): Unit => ({
   heading,
-  text: claimBlock(claim, repetitions),
+  text: claimBlock(claim, repetitions, standing),
   instead: claimPointer(claim),
   claims: 1,
 });
@@ -36,10 +43,28 @@ export interface Arrangement {
   readonly groups: readonly Group[];
   readonly conflicts: readonly Conflict[];
   readonly repetitions: Repetitions;
+  /** By claim id: a time that the claim mentions, by which it stands where it stands. */
+  readonly mentions?: ReadonlyMap<string, Time>;
+}
+
+/** The claims under their headings; a sentence is shown once for neighbours that stand in it. */
+function inOrder(
+  claims: readonly Claim[],
+  headings: ReadonlyMap<string, string>,
+  { repetitions, mentions }: Arrangement,
+): readonly Unit[] {
+  return claims.map((claim, index) => {
+    const heading = headings.get(claim.id) ?? null;
+    const before = claims[index - 1];
+    const sameHeading = before !== undefined && (headings.get(before.id) ?? null) === heading;
+    const follows = sameHeading && sentenceKey(before) === sentenceKey(claim);
+    return claimUnit(claim, heading, repetitions, { mention: mentions?.get(claim.id) ?? null, follows });
+  });
 }
 
 /** Every claim once: first what differs, side by side, then the others under their groups, in their order. */
-export function claimUnits({ claims, groups, conflicts, repetitions }: Arrangement): readonly Unit[] {
+export function claimUnits(arrangement: Arrangement): readonly Unit[] {
+  const { claims, groups, conflicts, repetitions } = arrangement;
   const shown = new Set<string>();
   const differing = conflicts.flatMap(({ label, claimIds }) => {
     const sides = claims.filter(({ id }) => claimIds.includes(id) && !shown.has(id));
@@ -51,8 +76,5 @@ export function claimUnits({ claims, groups, conflicts, repetitions }: Arrangeme
     groups.flatMap(({ label, claimIds }) => claimIds.map((id) => [id, ownWords(label)] as const)),
   );
   const others = claims.filter(({ id }) => !shown.has(id));
-  return [
-    ...differing,
-    ...others.map((claim) => claimUnit(claim, headings.get(claim.id) ?? null, repetitions)),
-  ];
+  return [...differing, ...inOrder(others, headings, arrangement)];
 }

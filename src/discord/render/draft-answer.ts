@@ -1,4 +1,5 @@
 /** What a card says for each kind of answer. */
+import { dayInWords, mentionOn } from '../../command/day-in-words.ts';
 import type {
   Answer,
   ClaimsAnswer,
@@ -8,7 +9,6 @@ import type {
   TimelineAnswer,
   WhichOneAnswer,
 } from '../../domain/answer.ts';
-import { timeInWords } from '../../domain/time-in-words.ts';
 import { claimUnit, claimUnits } from './claim-units.ts';
 import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
@@ -41,12 +41,16 @@ function draftClaims(answer: ClaimsAnswer): Draft {
   };
 }
 
-function draftTimeline({ title, claims, notes, days, repetitions }: TimelineAnswer): Draft {
-  const groups = days.map(({ when, certainty, claimIds }) => ({
-    label: timeInWords({ value: when, certainty, text: null }),
-    claimIds,
-  }));
-  const units = claimUnits({ claims, groups, conflicts: [], repetitions });
+function draftTimeline({ title, claims, notes, days, period, repetitions }: TimelineAnswer): Draft {
+  const groups = days.map((day) => ({ label: dayInWords(day, period), claimIds: day.claimIds }));
+  const whens = new Map(days.flatMap(({ when, claimIds }) => claimIds.map((id) => [id, when] as const)));
+  const mentions = new Map(
+    claims.flatMap((claim) => {
+      const mention = mentionOn(claim, whens.get(claim.id) ?? '');
+      return mention ? [[claim.id, mention] as const] : [];
+    }),
+  );
+  const units = claimUnits({ claims, groups, conflicts: [], repetitions, mentions });
   return { title, units: [...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
 }
 

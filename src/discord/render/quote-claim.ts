@@ -22,3 +22,7 @@ export function quoteClaim({ selector }: Claim): string {
   const words = isPart ? bold(escapeMarkdown(exact)) : escapeMarkdown(exact);
   return `> ${`${escapeMarkdown(prefix)}${words}${escapeMarkdown(suffix)}`.trim()}`;
 }
+
+/** The claim's own words of a sentence that has just been shown. */
+export const quotePart = ({ selector }: Claim): string =>
+  `> of which: ${bold(escapeMarkdown(selector.exact)).trim()}`;
