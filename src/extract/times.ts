@@ -49,8 +49,9 @@ export function timesOf(
 
 /** Characters between a cue and the time that belongs to it ("told the agency last Friday"). */
 const NEAR_CUE = 60;
-/** "On June 12, …": a time that opens the sentence frames its cue. */
+/** "On June 12, …": a time that opens the sentence, or the phrase that does, frames its cue. */
 const FRAME = 25;
+const LONGEST_FRAME = 90;
 
 /** The time of saying, surest place first: right behind the cue, at the head of the sentence, right before the cue. */
 function saidOf(
@@ -61,7 +62,7 @@ function saidOf(
   const behind = free.find(
     ({ start }) => cue !== null && start >= cue.end && start - cue.end <= NEAR_CUE && isFree(start),
   );
-  const framing = free.find(({ start, end }) => start - sentence.start <= FRAME && end <= selector.start);
+  const framing = free.find((timex) => frames(passage.text, sentence, timex) && timex.end <= selector.start);
   const before = free.find(({ end }) => cue !== null && end <= cue.start && cue.start - end <= FRAME);
   return behind ?? framing ?? before;
 
@@ -70,6 +71,11 @@ function saidOf(
     return cue !== null && !(selector.start >= cue.end && selector.start < start);
   }
 }
+
+/** "In a statement released on Wednesday (30), …": it ends the phrase in front of the main clause. */
+const frames = (text: string, sentence: Span, { start, end }: Span): boolean =>
+  start - sentence.start <= FRAME ||
+  (start - sentence.start <= LONGEST_FRAME && /^(?:\s*\(\d{1,2}\))?\s*,/u.test(text.slice(end, end + 8)));
 
 /** A clause behind "In late October 2022, A claimed …, but" has the time that its sentence opens with. */
 function framed(

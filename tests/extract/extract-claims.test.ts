@@ -208,6 +208,25 @@ describe('the three times', () => {
     expect(claim.document.published?.value).toBe('2023-06-15');
   });
 
+  it.each([
+    [
+      'In a letter sent to the council on Monday, the water board said that the reservoir was empty.',
+      '2023-06-12',
+    ],
+    ['The water board told the council last Friday that the reservoir was empty.', '2023-06-09'],
+    ['The reservoir was empty, the water board said on Tuesday.', '2023-06-13'],
+  ])('finds when it was said: %s', (sentence, said) => {
+    expect(claimWith(extractFrom([sentence], PAPER).claims, 'reservoir').said?.value).toBe(said);
+  });
+
+  it('does not take a time inside what was said for the time of saying', () => {
+    const { claims } = extractFrom(
+      ['The water board said that the reservoir had been empty since Monday.'],
+      PAPER,
+    );
+    expect(claimWith(claims, 'reservoir').said).toBeNull();
+  });
+
   it('tells a time of comparison and an aside from the time it is about', () => {
     const { claims } = extractFrom(
       [
