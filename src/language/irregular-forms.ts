@@ -1,4 +1,4 @@
-/** Irregular forms of frequent English words, which no stemmer reaches. */
+/** Irregular forms and second spellings of frequent English words, which no stemmer reaches. */
 
 /** Base form first; forms that are frequent words of another meaning ("left", "saw", "felt") are left out. */
 const FORMS = `
@@ -15,12 +15,22 @@ strike struck stricken; swear swore sworn; swim swam swum; take took taken; teac
 think thought; throw threw thrown; understand understood; undertake undertook undertaken; wake woke woken;
 wear wore worn; win won; withdraw withdrew withdrawn; write wrote written; retake retook retaken;
 man men; woman women; child children; serviceman servicemen; policeman policemen; foot feet; life lives;
-wife wives; person people; crisis crises
+wife wives; person people; crisis crises; bus buses; gas gases
 `;
 
-/** Form → base form, both in lower case. */
+/** Spellings that differ between the two sides of the Atlantic and that no ending tells; the American one first. */
+const SPELLINGS = `
+defense defence; defenses defences; offense offence; license licence; center centre; centers centres;
+meter metre; meters metres; theater theatre; labor labour; labors labours; neighbor neighbour; neighbors neighbours;
+neighboring neighbouring; favor favour; favors favours; favored favoured; honor honour; harbor harbour; color colour;
+rumor rumour; rumors rumours; behavior behaviour; armor armour; armored armoured; program programme;
+programs programmes; aluminum aluminium; canceled cancelled; canceling cancelling; travel travelled;
+skeptical sceptical; gray grey; tire tyre; tires tyres; check cheque; jail gaol
+`;
+
+/** Form → base form or other spelling, both in lower case. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
-  FORMS.split(';').flatMap((line) => {
+  [...FORMS.split(';'), ...SPELLINGS.split(';')].flatMap((line) => {
     const [base = '', ...forms] = line.trim().split(/\s+/);
     return forms.map((form): [string, string] => [form, base]);
   }),

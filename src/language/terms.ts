@@ -45,12 +45,18 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const DIGIT = /\d/;
 const BRITISH = /^([a-z]{3,}[iy])s(e|ed|er|ers|es|ing|ation|ations)$/;
 const NOUN_IN_TION = /^(.+)tions?$/;
+const WORD_IN_IZE = /^([a-z]{3,})iz(?:e[drs]?|ers|ing|ations?)$/;
 const LONGEST_STEMMED = 40;
 
-/** The stemmer takes "-tion" off whole, so that "conscription" and "conscript" would part: the "t" is put back. */
+/**
+ * The stemmer takes "-tion" off whole, so that "conscription" and "conscript" would part: the "t" is put back. It takes
+ * "-ize" off as well, so that "mobilize" and "mobile" would be one: so is the "iz".
+ */
 function stemLatin(word: string): string {
   const spelt = word.replace(BRITISH, '$1z$2');
   const stem = stemEnglish(spelt);
+  const [, base = ''] = WORD_IN_IZE.exec(spelt) ?? [];
+  if (base !== '' && !stem.endsWith('iz')) return `${base}iz`;
   const noun = NOUN_IN_TION.exec(spelt);
   return noun && stem === noun[1] ? `${stem}t` : stem;
 }

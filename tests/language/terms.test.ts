@@ -57,8 +57,24 @@ describe('stemWord', () => {
     ['risen', 'rises'],
     ['withdrew', 'withdrawing'],
     ['women', 'woman'],
+    ['buses', 'bus'],
   ])('takes %s and %s for one, irregular as they are', (form, other) => {
     expect(stemWord(form)).toBe(stemWord(other));
+  });
+
+  it.each([
+    ['defence', 'defense'],
+    ['neighbouring', 'neighboring'],
+  ])('takes the spellings %s and %s for one', (british, american) => {
+    expect(stemWord(british)).toBe(stemWord(american));
+  });
+
+  it.each([
+    ['mobilisation', 'mobile'],
+    ['organizing', 'organ'],
+    ['generalized', 'general'],
+  ])('keeps %s and %s apart: only the ending makes them what they are', (verb, other) => {
+    expect(stemWord(verb)).not.toBe(stemWord(other));
   });
 
   it('takes case forms of Russian words for one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsOf } from '../../src/language/terms.ts';
+import { stemWord, termsOf } from '../../src/language/terms.ts';
 import { createTextIndex } from '../../src/search/text-index.ts';
 
 const index = (texts: readonly string[], titles: readonly string[] = []) =>
