@@ -34,6 +34,7 @@ const REACH = 1500;
 /** A cast that knows the names of the article; appearances are added as its claims are read. */
 export function createCast(passages: readonly Passage[], directory: Directory): Cast {
   const people = namedPeople(passages, directory);
+  const known = people.flatMap(knownBySurname);
   const starts = passages
     .flatMap(({ sentences }) => sentences.map(({ start }) => start))
     .sort((a, b) => a - b);
@@ -48,7 +49,7 @@ export function createCast(passages: readonly Passage[], directory: Directory): 
         null,
       ),
     referent: (at, gender) => referent(at, gender, people, appearances, starts),
-    fullName: (surname, at, gender) => bySurname(people, surname, at, gender),
+    fullName: (surname, at, gender) => bySurname(known, surname, at, gender),
   };
 }
 
@@ -98,17 +99,29 @@ function sentenceOf(starts: readonly number[], at: number): number {
   return found;
 }
 
+/** A full name, ready to be found by its last word. */
+interface Known {
+  readonly name: string;
+  readonly at: number;
+  readonly last: string;
+  readonly gender: Gender | null;
+}
+
+function knownBySurname({ name, at, title }: NamedPerson): Known[] {
+  if (!name.includes(' ')) return [];
+  return [{ name, at, last: nameKey(name).split(' ').at(-1) ?? '', gender: genderOf(name, title) }];
+}
+
 function bySurname(
-  people: readonly NamedPerson[],
+  people: readonly Known[],
   surname: string,
   at: number,
   gender: Gender | null,
 ): string | null {
   const key = nameKey(surname);
-  const lastWord = ({ name }: NamedPerson) => nameKey(name).split(' ').at(-1) ?? '';
-  const fits = people.filter(({ name, title }) => name.includes(' ') && fitsGender(name, title, gender));
+  const fits = people.filter((one) => !gender || !one.gender || one.gender === gender);
   for (const isSame of [(word: string) => word === key, (word: string) => isSpellingOf(word, key)]) {
-    const same = fits.filter((person) => isSame(lastWord(person)));
+    const same = fits.filter(({ last }) => isSame(last));
     const found = same.findLast((person) => person.at <= at) ?? same[0];
     if (found) return found.name;
   }
