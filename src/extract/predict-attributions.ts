@@ -17,7 +17,10 @@ export interface PredictedAttribution {
 const PARAGRAPH = /[^\n]+/gu;
 
 /** Every line of the text is read as a paragraph, the first as the headline. */
-export function predictAttributions(cues: readonly CueEntry[], weights: Weights | null = null): (text: string) => PredictedAttribution[] {
+export function predictAttributions(
+  cues: readonly CueEntry[],
+  weights: Weights | null = null,
+): (text: string) => PredictedAttribution[] {
   const book = createCueBook(cues);
   return (text) => {
     const passages = [...text.matchAll(PARAGRAPH)].map(({ index, 0: line }, n) => ({

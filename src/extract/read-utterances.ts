@@ -1,15 +1,16 @@
 /** Reads an article's passages in order into what was said by whom, and what the outlet tells itself. */
 import { type Article, type Block, isBody } from '../domain/article.ts';
 import type { Section } from '../domain/claim.ts';
-import { overlaps, type Span } from '../domain/span.ts';
+import { hull, overlaps, type Span } from '../domain/span.ts';
 import { readPassage } from '../language/passage.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { attributed } from './attributed.ts';
-import { attributePassage } from './attribution/attribute-passage.ts';
+import { attributeArticle } from './attribution/attribute-article.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { CueBook } from './attribution/cue-book.ts';
 import { carriedOn } from './carried.ts';
 import { isStatement, narratedClauses, uncovered } from './narration.ts';
+import { kindOf, withoutMarks } from './quoting.ts';
 import type { PassageReading } from './reading.ts';
 import { createCast } from './speakers/cast.ts';
 import type { Directory } from './speakers/directory.ts';
@@ -28,6 +29,11 @@ export function readUtterances({ text, blocks }: Article, { cues, directory, hom
   const passages = blocks
     .filter((block) => isBody(block) || block.kind === 'summary')
     .map((block) => ({ section: sectionOf(block.kind), passage: readPassage(text, block) }));
+  const found = attributeArticle(
+    passages.map(({ passage, section }) => ({ passage, isHeadline: section === 'headline' })),
+    cues,
+  );
+  const attributionsOf = new Map(passages.map(({ passage }, index) => [passage, found[index] ?? []]));
   const cast = createCast(
     passages.map(({ passage }) => passage),
     directory,
@@ -35,7 +41,10 @@ export function readUtterances({ text, blocks }: Article, { cues, directory, hom
   const done: Utterance[] = [];
   // Headline and summary repeat the article; read last, their short names are already known from it.
   const inOrder = [...passages].sort((a, b) => Number(a.section !== 'body') - Number(b.section !== 'body'));
-  for (const one of inOrder) readInto({ ...one, context: { text, directory, cast, home }, cues, done });
+  for (const one of inOrder) {
+    const attributions = attributionsOf.get(one.passage) ?? [];
+    readInto({ ...one, context: { text, directory, cast, home }, cues, done }, attributions);
+  }
   return done.sort((a, b) => a.selector.start - b.selector.start);
 }
 
@@ -44,16 +53,43 @@ const sectionOf = (kind: Block['kind']): Section => {
   return kind === 'headline' || kind === 'subheading' ? 'headline' : 'body';
 };
 
-function readInto(reading: PassageReading): void {
-  const { passage, section, cues, done } = reading;
-  const attributions = attributePassage(passage, cues, section === 'headline');
+function readInto(reading: PassageReading, attributions: readonly Attribution[]): void {
+  const { passage, done } = reading;
   for (const sentence of passage.sentences) {
     const own = attributions.filter((one) => one.sentence.start === sentence.start);
-    const said = own.flatMap((one) => attributed(reading, one, own)).flatMap(splitAtSemicolons);
+    const said = own
+      .flatMap((one) => goesOn(reading, one) ?? attributed(reading, one, own))
+      .flatMap(splitAtSemicolons);
     const voiced = said.length ? said : carriedOn(reading, sentence);
     const rest = said.length || !voiced.length ? narratedIn(reading, sentence, own, said) : [];
     done.push(...voiced, ...rest.map((span) => narration(reading, sentence, span)));
   }
+}
+
+/** A quotation without a cue comes from whom the one before it came from, and the same way. */
+function goesOn({ passage, section, done }: PassageReading, attribution: Attribution): Utterance[] | null {
+  const { carried, continues, content, sentence } = attribution;
+  if (!carried || !continues) return null;
+  const isOrigin = (one: Utterance) =>
+    one.content.some((span) => continues.content.some((other) => overlaps(span, other)));
+  const before = done.findLast(isOrigin);
+  const selector = hull(content);
+  if (!before || !selector || before.speakers.length === 0) return [];
+  return [
+    {
+      passage,
+      section,
+      sentence: { start: sentence.start, end: sentence.end },
+      selector,
+      content: content.map((span) => withoutMarks(passage, span)),
+      kind: kindOf(passage, content),
+      cue: null,
+      entry: null,
+      negatedCue: false,
+      speakers: before.speakers.map((speaker) => ({ ...speaker, certainty: 'inferred' })),
+      relays: before.relays,
+    },
+  ];
 }
 
 /** The parts of a sentence that the outlet tells in its own words. */

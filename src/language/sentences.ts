@@ -1,6 +1,6 @@
 /** Sentences that survive quotation marks, abbreviations and line breaks. */
 import type { Span } from '../domain/span.ts';
-import { isInside, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
 export interface Sentence extends Span {
@@ -16,6 +16,8 @@ const ABBREVIATIONS = new Set(
     'apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c e.g i.e a.m p.m fig approx dept est'
   ).split(' '),
 );
+/** Longer runs without an end are cut: work on a sentence may grow with the square of its length. */
+const MOST_TOKENS = 600;
 const CLOSING = /^["”’'»)\]]+$/u;
 const TERMINAL = /[.!?…]["”’'»)\]]*$/u;
 
@@ -32,13 +34,15 @@ export function splitSentences(
   const found: Sentence[] = [];
   let from = 0;
   let depth = 0;
+  let quotation = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (token.text === '(' || token.text === '[') depth++;
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
-    const isLast = i === tokens.length - 1;
-    if (!isLast && !isBoundary(i)) continue;
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= token.end) quotation++;
+    const isEnd = i === tokens.length - 1 || i + 1 - from >= MOST_TOKENS;
+    if (!isEnd && !isBoundary(i)) continue;
     const first = tokens[from];
     if (first) found.push({ start: first.start, end: token.end, from, to: i + 1 });
     from = i + 1;
@@ -49,7 +53,7 @@ export function splitSentences(
   function isBoundary(i: number): boolean {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (!token || !next || depth > 0 || isInside(quotations, token.end)) return false;
+    if (!token || !next || depth > 0 || (quotations[quotation]?.start ?? token.end) < token.end) return false;
     if (CLOSING.test(next.text) && next.start === token.end) return false;
     const proposed = breaks.has(i) || endsQuotedSentence(i);
     if (!proposed || !TERMINAL.test(text.slice(Math.max(0, token.start - 2), token.end))) return false;

@@ -1,51 +1,78 @@
 /** Refiner: gives quotations without a cue the speaker who was quoted before them, over sentences and paragraphs. */
 import { contains, hull, overlaps, type Span } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
-import { isInside, type Quotation } from '../../language/quotations.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { ArticlePassage } from './attribute-article.ts';
 import type { Attribution } from './attribution.ts';
-import { indexPassage } from './passage-index.ts';
+import { indexPassage, type PassageIndex } from './passage-index.ts';
 
 /** Characters of a quotation that is more than a term. */
 const LEAST_QUOTED = 20;
+
+/** A passage with its quotations, and its attributions by the start of their sentence. */
+interface Page {
+  readonly passage: Passage;
+  readonly index: PassageIndex;
+  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>;
+}
 
 export function carryQuotations(
   passages: readonly ArticlePassage[],
   own: readonly (readonly Attribution[])[],
 ): Attribution[][] {
-  const result: Attribution[][] = [];
-  passages.forEach(({ passage, isHeadline }, index) => {
-    const attributions = own[index] ?? [];
-    if (isHeadline) {
-      result.push([...attributions]);
-      return;
-    }
-    const previous = passages[index - 1]?.passage;
-    const before = previous ? endingIn(previous, result[index - 1] ?? []) : null;
-    result.push(refine(passage, attributions, before));
+  let before: Attribution | null = null;
+  return passages.map(({ passage, isHeadline }, n) => {
+    const attributions = own[n] ?? [];
+    const page = { passage, index: indexPassage(passage), bySentence: bySentence(attributions) };
+    const isClosed = isHeadline || attributions.some(({ pattern }) => pattern === 'transcript');
+    const { more, last } = isClosed ? { more: [], last: null } : goOn(page, before);
+    before = last;
+    return [...attributions, ...more].sort((a, b) => startOf(a) - startOf(b));
   });
-  return result;
 }
 
-function refine(
-  passage: Passage,
-  attributions: readonly Attribution[],
+/** The quotations of a passage that go on without a cue, and who speaks where it ends. */
+function goOn(page: Page, before: Attribution | null): { more: Attribution[]; last: Attribution | null } {
+  const more: Attribution[] = [];
+  const { sentences } = page.passage;
+  let leader: Attribution | null = null;
+  let isLeading = false;
+  for (const sentence of sentences) {
+    const own = page.bySentence.get(sentence.start) ?? [];
+    const carried = carriedIn(page, sentence, own, leader, sentence === sentences[0] ? before : null);
+    more.push(...carried);
+    const next: Attribution | null = carried.at(-1) ?? leading(page, own);
+    isLeading = next !== null;
+    leader = next ?? leader;
+  }
+  return { more, last: leader && isLeading && mayGoOn(page, leader) ? leader : null };
+}
+
+function carriedIn(
+  page: Page,
+  sentence: Sentence,
+  own: readonly Attribution[],
+  leader: Attribution | null,
   before: Attribution | null,
 ): Attribution[] {
-  const all = [...attributions];
-  for (const quotation of indexPassage(passage).speech) {
-    if (isAttributed(quotation, attributions) || !standsAlone(passage, quotation)) continue;
-    const previous =
-      previousIn(passage, all, quotation) ?? (opensPassage(passage, quotation) ? before : null);
-    if (previous) all.push(carried(passage, quotation, previous));
+  const { passage, index } = page;
+  const free = index.speechIn(sentence).filter((quotation) => !isAttributed(quotation, own));
+  const alone = free.filter((quotation) => isWhole(passage, sentence, quotation));
+  const origin = leader ?? before;
+  if (alone.length && origin) return alone.map((quotation) => carriedOn(sentence, quotation, origin));
+  const isRest = free.length > 0 && own.every(({ cue }) => isSpoken(index, sentence, cue));
+  if (!leader || !isRest || !isMostlyQuoted(sentence, free) || !isQuotation(page, leader)) return [];
+  return [carriedOn(sentence, withoutStop(passage, sentence), leader)];
+}
+
+function bySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const there = found.get(one.sentence.start);
+    if (there) there.push(one);
+    else found.set(one.sentence.start, [one]);
   }
-  for (const sentence of passage.sentences) {
-    const previous = isMostlyQuoted(passage, sentence, all) ? previousIn(passage, all, sentence) : null;
-    if (previous && isQuotation(passage, previous))
-      all.push(carried(passage, withoutStop(passage, sentence), previous));
-  }
-  return all.sort((a, b) => startOf(a) - startOf(b));
+  return found;
 }
 
 const startOf = ({ content }: Attribution): number => hull(content)?.start ?? 0;
@@ -57,91 +84,55 @@ const isAttributed = (quotation: Span, attributions: readonly Attribution[]): bo
       content.some((span) => overlaps(span, quotation)) && !cue.every((span) => contains(quotation, span)),
   );
 
-/** At least half of a sentence without a cue stands in quotation marks ("…” for the others."). */
-function isMostlyQuoted(passage: Passage, sentence: Sentence, all: readonly Attribution[]): boolean {
-  if (all.some(({ sentence: own, cue }) => own.start === sentence.start && !isInCarriedOnly(passage, cue)))
-    return false;
-  const quoted = passage.quotations
-    .filter((quotation) => contains(sentence, quotation))
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  return quoted * 2 > sentence.end - sentence.start;
+const isSpoken = (index: PassageIndex, sentence: Sentence, spans: readonly Span[]): boolean =>
+  index.speechIn(sentence).some((quotation) => spans.every((span) => contains(quotation, span)));
+
+/** Nothing but marks stands around it in its sentence. */
+const isWhole = ({ text }: Passage, sentence: Span, { start, end }: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start) + text.slice(end, sentence.end));
+
+/** At least half of the sentence ("…” for the others."). */
+const isMostlyQuoted = ({ start, end }: Span, quotations: readonly Span[]): boolean =>
+  quotations.reduce((sum, quotation) => sum + quotation.end - quotation.start, 0) * 2 > end - start;
+
+const isQuotation = ({ index }: Page, { content, sentence }: Attribution): boolean =>
+  index.speechIn(sentence).some(({ start }) => content.some((span) => span.start === start));
+
+/** Of the attributions of one sentence the last that is itself a quotation, else the last that speaks. */
+function leading({ index }: Page, attributions: readonly Attribution[]): Attribution | null {
+  const [first] = attributions;
+  if (!first) return null;
+  const quotations = index.speechIn(first.sentence);
+  const sorted = attributions
+    .filter(({ cue }) => !cue.some((span) => quotations.some((quotation) => contains(quotation, span))))
+    .sort((a, b) => startOf(a) - startOf(b));
+  const quoted = sorted.filter(({ content }) =>
+    quotations.some(
+      ({ start, end }) => end - start > LEAST_QUOTED && content.some((span) => span.start === start),
+    ),
+  );
+  return quoted.at(-1) ?? sorted.findLast(({ entry }) => entry?.class === 'speech') ?? sorted.at(-1) ?? null;
 }
 
-/** Attributions whose cue is itself quoted are the speaker's own. */
-const isInCarriedOnly = ({ quotations }: Passage, cue: readonly Span[]): boolean =>
-  cue.length > 0 && cue.every(({ start }) => isInside(quotations, start));
-
-const isQuotation = ({ quotations }: Passage, { content }: Attribution): boolean =>
-  content.some((span) => quotations.some(({ start }) => start === span.start));
+/** In the next paragraph goes on who was quoted or spoke, not who merely wished. */
+const mayGoOn = (page: Page, leader: Attribution): boolean =>
+  leader.carried === true || leader.entry?.class === 'speech' || isQuotation(page, leader);
 
 const withoutStop = ({ text }: Passage, { start, end }: Span): Span => ({
   start,
   end: text[end - 1] === '.' ? end - 1 : end,
 });
 
-/** Sentences of their own: nothing but marks around them in the sentences they fill. */
-function standsAlone(passage: Passage, quotation: Quotation): boolean {
-  const around = passage.sentences.filter((sentence) => overlaps(sentence, quotation));
-  const whole = hull(around);
-  if (!whole) return false;
-  const outside =
-    passage.text.slice(whole.start, quotation.start) + passage.text.slice(quotation.end, whole.end);
-  return !/[\p{L}\p{N}]/u.test(outside);
-}
-
-function previousIn(
-  passage: Passage,
-  attributions: readonly Attribution[],
-  { start }: Span,
-): Attribution | null {
-  const before = attributions.filter((one) => one.sentence.end <= start && one.source);
-  const last = before.reduce((most, { sentence }) => Math.max(most, sentence.start), -1);
-  return leading(
-    passage,
-    before.filter(({ sentence }) => sentence.start === last),
-  );
-}
-
-/** Only somebody who speaks where the paragraph ends goes on in the next. */
-function endingIn(passage: Passage, attributions: readonly Attribution[]): Attribution | null {
-  const last = passage.sentences.at(-1);
-  const found = previousIn(passage, attributions, { start: passage.end, end: passage.end });
-  if (!found || !last) return null;
-  const reaches = found.carried || found.sentence.start === last.start;
-  return reaches && (isQuotation(passage, found) || found.carried || found.entry?.class === 'speech')
-    ? found
-    : null;
-}
-
-/** Of the attributions of one sentence the last that is itself a quotation, else the last that speaks. */
-function leading(passage: Passage, attributions: readonly Attribution[]): Attribution | null {
-  const sorted = attributions
-    .filter(({ cue }) => !cue.some((span) => isInside(passage.quotations, span.start)))
-    .sort((a, b) => startOf(a) - startOf(b));
-  const quoted = sorted.filter(({ content }) =>
-    passage.quotations.some(({ start, end }) =>
-      content.some((span) => span.start === start && span.end <= end && end - start > LEAST_QUOTED),
-    ),
-  );
-  return quoted.at(-1) ?? sorted.findLast(({ entry }) => entry?.class === 'speech') ?? sorted.at(-1) ?? null;
-}
-
-const opensPassage = (passage: Passage, { start }: Span): boolean =>
-  passage.text.slice(passage.start, start).trim() === '';
-
-function carried(passage: Passage, quotation: Span, previous: Attribution): Attribution {
-  const sentence = passage.sentences.find((one) =>
-    contains(one, { start: quotation.start, end: quotation.start }),
-  );
+function carriedOn(sentence: Sentence, { start, end }: Span, previous: Attribution): Attribution {
   const origin = previous.continues ?? previous;
   return {
     pattern: 'carried-quotation',
-    content: [{ start: quotation.start, end: quotation.end }],
+    content: [{ start, end }],
     source: origin.source,
     cue: [],
     entry: null,
     relay: null,
-    sentence: sentence ?? passage,
+    sentence,
     carried: true,
     continues: origin,
   };

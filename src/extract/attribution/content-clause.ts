@@ -63,21 +63,26 @@ function skipHearer(reading: Reading, at: number, verb: Token | undefined): numb
 }
 
 function skipAdverbials(reading: Reading, from: number): number {
-  const { tokens } = reading.passage;
   let at = from;
   for (let rounds = 0; rounds < 4; rounds++) {
-    const token = tokens[at];
-    if (!token || at >= reading.sentence.to) break;
-    if (token.text === ',' && at > from) at++;
-    else if (isTimeWord(token) || (token.pos === 'ADV' && !/^(not|never)$/u.test(token.lower))) at++;
-    else if (token.text === '(' && tokens[at + 2]?.text === ')') at += 3;
-    else if (token.pos === 'ADP' && ADVERBIAL_STARTS.has(token.lower)) {
-      const phrase = nounPhraseAfter(tokens, at + 1, reading.sentence.to);
-      if (!phrase || isVerb(tokens[phrase.to])) break;
-      at = phrase.to;
-    } else break;
+    const next = behindAdverbial(reading, at, at > from);
+    if (next === null) break;
+    at = next;
   }
   return at;
+}
+
+/** The place behind one time word, adverb, bracketed word or phrase with a preposition; null when none stands there. */
+function behindAdverbial({ passage, sentence }: Reading, at: number, mayPause: boolean): number | null {
+  const { tokens } = passage;
+  const token = tokens[at];
+  if (!token || at >= sentence.to) return null;
+  if (token.text === ',') return mayPause ? at + 1 : null;
+  if (isTimeWord(token) || (token.pos === 'ADV' && !/^(not|never)$/u.test(token.lower))) return at + 1;
+  if (token.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
+  if (token.pos !== 'ADP' || !ADVERBIAL_STARTS.has(token.lower)) return null;
+  const phrase = nounPhraseAfter(tokens, at + 1, sentence.to);
+  return phrase && !isVerb(tokens[phrase.to]) ? phrase.to : null;
 }
 
 /** A subject followed by a finite verb, or a quotation that continues the clause. */
@@ -104,22 +109,28 @@ export function clauseEnd(reading: Reading, from: number): number {
   const { to } = reading.sentence;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (!token || insideQuotation(reading, token)) continue;
+    if (!token || isWithinQuotation(reading, i)) continue;
     if (token.text === '(' && isAside(reading, i)) return i;
     if (token.text === ',' && resumesOutside(reading, i)) return i;
   }
   return withoutClosing(tokens, from, to);
 }
 
-const insideQuotation = ({ passage }: Reading, token: Token): boolean =>
-  passage.quotations.some(({ start, end }) => start < token.start && token.end < end);
+/** Between the marks, not on them. */
+function isWithinQuotation({ passage, index }: Reading, i: number): boolean {
+  const quotation = index.quotationAt(i);
+  const token = passage.tokens[i];
+  return Boolean(quotation && token && quotation.start < token.start && token.end < quotation.end);
+}
 
 /** Words of a bracket from which on it is a remark of the outlet rather than a name or number. */
 const LEAST_ASIDE = 6;
 
 function isAside({ passage, sentence }: Reading, open: number): boolean {
-  const close = passage.tokens.findIndex(({ text }, index) => index > open && text === ')');
-  return close > open + LEAST_ASIDE && close < sentence.to;
+  for (let i = open + 1; i < sentence.to; i++) {
+    if (passage.tokens[i]?.text === ')') return i > open + LEAST_ASIDE;
+  }
+  return false;
 }
 
 /** ", according to", ", adding that", ", in addition to saying", ", he said", ", but …" take the floor from the source. */

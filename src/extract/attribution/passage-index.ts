@@ -1,4 +1,5 @@
 /** What all recognisers ask of a passage's quotations, looked up once: which token stands in which. */
+import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import { isSpeech } from './speech-quotation.ts';
@@ -6,6 +7,8 @@ import { isSpeech } from './speech-quotation.ts';
 export interface PassageIndex {
   /** Quotations of somebody's words, in order; terms, titles and scare quotes are left out. */
   readonly speech: readonly Quotation[];
+  /** Those that begin within a span. */
+  readonly speechIn: (span: Span) => readonly Quotation[];
   /** The quotation in which the token stands, its marks included; null outside. */
   readonly quotationAt: (token: number) => Quotation | null;
   /** Does the token stand in a quotation of somebody's words? */
@@ -48,10 +51,25 @@ function buildIndex(passage: Passage): PassageIndex {
   const spoken = new Set(speech);
   return {
     speech,
+    speechIn: (span) => beginningIn(speech, span),
     quotationAt: (token) => at[token] ?? null,
     isSpoken: (token) => {
       const quotation = at[token];
       return quotation !== null && quotation !== undefined && spoken.has(quotation);
     },
   };
+}
+
+/** By halving: a long passage has many sentences and many quotations. */
+function beginningIn(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((quotations[last]?.start ?? end) < end) last++;
+  return quotations.slice(low, last);
 }

@@ -7,9 +7,7 @@ import type { Attribution, Reading } from './attribution.ts';
 import { type CueVerb, cueVerbs } from './cue-verb.ts';
 
 export function recogniseQuotedWithCue(reading: Reading): Attribution[] {
-  const speech = reading.index.speech.filter(
-    ({ start }) => start >= reading.sentence.start && start < reading.sentence.end,
-  );
+  const speech = reading.index.speechIn(reading.sentence);
   if (!speech.length) return [];
   return cueVerbs(reading).flatMap((cue) => {
     if (!cue.source || cue.entry.as === 'phrase') return [];

@@ -30,7 +30,7 @@ function subjectAndVerb(
   { passage: { tokens }, sentence: { to } }: Reading,
   at: number,
 ): { readonly source: Range; readonly cue: Range } | null {
-  if (isFinite(tokens[at]?.pos, tokens[at]?.lower)) {
+  if (isFiniteVerb(tokens[at]?.pos, tokens[at]?.lower)) {
     const source = nounPhraseAfter(tokens, at + 1, to);
     return source && !isTimeWord(tokens[source.from]) ? { source, cue: { from: at, to: at + 1 } } : null;
   }
@@ -38,10 +38,10 @@ function subjectAndVerb(
   if (!source) return null;
   let verb = source.to;
   while (verb < to && /^(?:ADV|AUX)$/u.test(tokens[verb]?.pos ?? '')) verb++;
-  return isFinite(tokens[verb]?.pos, tokens[verb]?.lower) && verb < to
+  return isFiniteVerb(tokens[verb]?.pos, tokens[verb]?.lower) && verb < to
     ? { source, cue: { from: verb, to: verb + 1 } }
     : null;
 }
 
-const isFinite = (pos: string | undefined, word: string | undefined): boolean =>
+const isFiniteVerb = (pos: string | undefined, word: string | undefined): boolean =>
   pos === 'VERB' && !/ing$/u.test(word ?? '');

@@ -12,11 +12,6 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../../../src/domain/span.ts';
 import { hull } from '../../../src/domain/span.ts';
 import { createCueBook } from '../../../src/extract/attribution/cue-book.ts';
-import {
-  endFeatures,
-  type Frame,
-  startFeatures,
-} from '../../../src/extract/attribution/fitted/content-features.ts';
 import { cueFeatures, isCandidate } from '../../../src/extract/attribution/fitted/cue-features.ts';
 import {
   bestStarts,
@@ -26,11 +21,14 @@ import {
   sourcePhrase,
   windowOf,
 } from '../../../src/extract/attribution/fitted/decide.ts';
+import { endFeatures } from '../../../src/extract/attribution/fitted/end-features.ts';
+import type { Frame } from '../../../src/extract/attribution/fitted/frame.ts';
 import {
   isHead,
   noSourceFeatures,
   sourceFeatures,
 } from '../../../src/extract/attribution/fitted/source-features.ts';
+import { startFeatures } from '../../../src/extract/attribution/fitted/start-features.ts';
 import { MARK, type View, viewOf } from '../../../src/extract/attribution/fitted/view.ts';
 import {
   CELLS,
@@ -43,10 +41,10 @@ import { indexPassage } from '../../../src/extract/attribution/passage-index.ts'
 import { type Passage, readPassage } from '../../../src/language/passage.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 6);
+const EPOCHS = 6;
 const EPOCHS_OF_CHOICE = 3;
 /** Cells that may have a weight: what fits into a small file. */
-const KEPT = Number(process.env['KEPT'] ?? 160_000);
+const KEPT = 160_000;
 const LEXICON = fileURLToPath(new URL('../../../data/lexicon', import.meta.url));
 
 interface Marked {
@@ -90,12 +88,12 @@ const examples = articles.flatMap(({ text, attributions }) =>
     examplesOf(readPassage(text, { start: index, end: index + line.length }), attributions, n === 0),
   ),
 );
-fit(EPOCHS_OF_CHOICE);
+train(EPOCHS_OF_CHOICE);
 keepLargest();
-fit(EPOCHS);
+train(EPOCHS);
 writeFileSync(outFile, `${JSON.stringify({ cells: CELLS, weights: stored() }, null, 2)}\n`);
 
-function fit(epochs: number): void {
+function train(epochs: number): void {
   for (let epoch = 0; epoch < epochs; epoch++) {
     const errors = { cue: 0, source: 0, start: 0, end: 0 };
     for (const example of examples) {

@@ -1,12 +1,12 @@
 /** What tells a word that introduces what somebody says, thinks or wants from the same word elsewhere. */
-import { at, MARK, pos, type View } from './view.ts';
+import { at, between, MARK, pos, type View, valueAt } from './view.ts';
 import { add, type Features } from './weights.ts';
 
 const CANDIDATES = new Set([pos('VERB'), pos('NOUN'), pos('ADJ'), pos('AUX'), pos('ADP'), pos('PROPN')]);
 
 /** Words of open classes, "according", and colons. */
 export const isCandidate = (view: View, i: number, colon: number): boolean =>
-  CANDIDATES.has(view.pos[i] ?? 0) || view.word[i] === colon;
+  CANDIDATES.has(valueAt(view.pos, i)) || view.word[i] === colon;
 
 export function cueFeatures(
   features: Features,
@@ -16,10 +16,10 @@ export function cueFeatures(
   isHeadline: boolean,
 ): void {
   features.size = 0;
-  const lemma = view.lemma[i] ?? 0;
-  const word = view.word[i] ?? 0;
-  const tag = view.pos[i] ?? 0;
-  const mark = view.mark[i] ?? 0;
+  const lemma = valueAt(view.lemma, i);
+  const word = valueAt(view.word, i);
+  const tag = valueAt(view.pos, i);
+  const mark = valueAt(view.mark, i);
   const inQuote = mark & (MARK.spoken | MARK.quoted);
   const near =
     quoteAt(view, i + 1, from, to) +
@@ -46,17 +46,17 @@ export function cueFeatures(
   add(features, 18, lemma, at(view.word, i + 1, from, to), at(view.word, i + 2, from, to));
   add(features, 19, tag, at(view.word, i + 2, from, to));
   add(features, 20, tag, at(view.word, i - 2, from, to));
-  add(features, 21, view.cue[i] ?? 0, at(view.pos, i + 1, from, to), at(view.pos, i - 1, from, to));
-  add(features, 22, view.cue[i] ?? 0, near);
-  add(features, 23, view.cue[i] ?? 0, at(view.word, i + 1, from, to));
-  add(features, 24, tag, Math.min(3, (view.quotes[to] ?? 0) - (view.quotes[from] ?? 0)));
+  add(features, 21, valueAt(view.cue, i), at(view.pos, i + 1, from, to), at(view.pos, i - 1, from, to));
+  add(features, 22, valueAt(view.cue, i), near);
+  add(features, 23, valueAt(view.cue, i), at(view.word, i + 1, from, to));
+  add(features, 24, tag, between(view.quotes, from, to, 3));
   add(features, 25, lemma, isHeadline ? 1 : 0);
   add(features, 26, tag, isHeadline ? 1 : 0, at(view.pos, i - 1, from, to));
   add(features, 27, lemma, subjectKind(view, i, from));
   add(features, 28, tag, subjectKind(view, i, from), at(view.pos, i + 1, from, to));
   add(features, 29, at(view.word, i - 1, from, to), at(view.word, i - 2, from, to), tag);
   add(features, 30, lemma, quoteAt(view, i + 1, from, to) + 5 * quoteAt(view, i - 1, from, to));
-  const ending = view.ending[i] ?? 0;
+  const ending = valueAt(view.ending, i);
   add(features, 32, ending, tag, at(view.pos, i + 1, from, to));
   add(features, 33, ending, tag, at(view.pos, i - 1, from, to));
   add(features, 34, ending, tag, at(view.word, i + 1, from, to));
@@ -64,22 +64,22 @@ export function cueFeatures(
   add(features, 36, lemma, at(view.word, i + 2, from, to));
   add(features, 37, lemma, at(view.word, i - 1, from, to), at(view.word, i + 1, from, to));
   add(features, 38, tag, i === from ? 1 : 0, ending);
-  add(features, 31, otherCues(view, i, from, to), view.cue[i] ?? 0);
+  add(features, 31, otherCues(view, i, from, to), valueAt(view.cue, i));
 }
 
 /** 1 an opening quotation mark, 2 a closing one, 3 both, 4 outside the sentence. */
 function quoteAt(view: View, i: number, from: number, to: number): number {
   if (i < from || i >= to) return 4;
-  const mark = view.mark[i] ?? 0;
+  const mark = valueAt(view.mark, i);
   return (mark & MARK.opens ? 1 : 0) + (mark & MARK.closes ? 2 : 0);
 }
 
 /** The last noun or pronoun before: its part of speech, capital, and a few pronouns by name. */
 function subjectKind(view: View, i: number, from: number): number {
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
-    const tag = view.pos[k] ?? 0;
-    if (tag === pos('PRON')) return view.word[k] ?? 0;
-    if (tag === pos('NOUN') || tag === pos('PROPN')) return tag * 2 + ((view.mark[k] ?? 0) & MARK.upper);
+    const tag = valueAt(view.pos, k);
+    if (tag === pos('PRON')) return valueAt(view.word, k);
+    if (tag === pos('NOUN') || tag === pos('PROPN')) return tag * 2 + (valueAt(view.mark, k) & MARK.upper);
   }
   return 0;
 }
@@ -89,7 +89,7 @@ function otherCues(view: View, i: number, from: number, to: number): number {
   let left = 0;
   let right = 0;
   for (let k = Math.max(from, i - 30); k < Math.min(to, i + 30); k++) {
-    if (view.cue[k] !== 1 || (view.mark[k] ?? 0) & MARK.spoken || !((view.mark[k] ?? 0) & MARK.verb))
+    if (view.cue[k] !== 1 || valueAt(view.mark, k) & MARK.spoken || !(valueAt(view.mark, k) & MARK.verb))
       continue;
     if (k < i) left = 1;
     if (k > i) right = 1;

@@ -2,9 +2,11 @@
 import { nounPhraseAfter, nounPhraseBefore, type Range } from '../../../language/noun-phrases.ts';
 import type { Sentence } from '../../../language/sentences.ts';
 import type { Token } from '../../../language/tokens.ts';
-import { endFeatures, type Frame, startFeatures } from './content-features.ts';
 import { cueFeatures, isCandidate } from './cue-features.ts';
+import { endFeatures } from './end-features.ts';
+import type { Frame } from './frame.ts';
 import { isHead, noSourceFeatures, sourceFeatures } from './source-features.ts';
+import { startFeatures } from './start-features.ts';
 import { MARK, pos, type View } from './view.ts';
 import { createFeatures, hashOf, scoreOf, type Weights } from './weights.ts';
 

@@ -1,5 +1,5 @@
 /** What tells the one who speaks among the nouns and pronouns of the sentence. */
-import { at, bucket, MARK, pos, type View } from './view.ts';
+import { at, between, bucket, MARK, pos, type View, valueAt } from './view.ts';
 import { add, type Features } from './weights.ts';
 
 const HEADS = new Set([pos('NOUN'), pos('PROPN'), pos('PRON')]);
@@ -9,8 +9,8 @@ const INNER = new Set([...NAMES, pos('ADJ'), pos('DET'), pos('NUM')]);
 
 /** The last word of a run of nouns, or a pronoun. */
 export const isHead = (view: View, k: number, to: number): boolean =>
-  HEADS.has(view.pos[k] ?? 0) &&
-  !(NAMES.has(view.pos[k] ?? 0) && k + 1 < to && NAMES.has(view.pos[k + 1] ?? 0));
+  HEADS.has(valueAt(view.pos, k)) &&
+  !(NAMES.has(valueAt(view.pos, k)) && k + 1 < to && NAMES.has(view.pos[k + 1] ?? 0));
 
 /** No source is a candidate too. */
 export function noSourceFeatures(
@@ -21,12 +21,12 @@ export function noSourceFeatures(
   to: number,
 ): void {
   features.size = 0;
-  const lemma = view.lemma[cue] ?? 0;
-  add(features, 40, view.pos[cue] ?? 0);
+  const lemma = valueAt(view.lemma, cue);
+  add(features, 40, valueAt(view.pos, cue));
   add(features, 41, lemma);
   add(features, 42, at(view.word, cue - 1, from, to), at(view.word, cue - 2, from, to));
-  add(features, 43, at(view.pos, cue - 1, from, to), at(view.pos, cue + 1, from, to), view.pos[cue] ?? 0);
-  add(features, 44, view.cue[cue] ?? 0, cue === from ? 1 : 0);
+  add(features, 43, at(view.pos, cue - 1, from, to), at(view.pos, cue + 1, from, to), valueAt(view.pos, cue));
+  add(features, 44, valueAt(view.cue, cue), Number(cue === from));
 }
 
 export function sourceFeatures(
@@ -37,22 +37,22 @@ export function sourceFeatures(
   { from, to }: { readonly from: number; readonly to: number },
 ): void {
   features.size = 0;
-  const side = k < cue ? 0 : k === cue ? 1 : 2;
+  const side = k < cue ? 0 : 2;
   const lo = Math.min(k, cue);
   const hi = Math.max(k, cue);
-  const verbs = Math.min(4, (view.verbs[hi] ?? 0) - (view.verbs[lo + 1] ?? 0));
-  const commas = Math.min(3, (view.commas[hi] ?? 0) - (view.commas[lo + 1] ?? 0));
-  const quotes = Math.min(2, (view.quotes[hi] ?? 0) - (view.quotes[lo + 1] ?? 0));
-  const lemma = view.lemma[cue] ?? 0;
-  const tag = view.pos[k] ?? 0;
-  const cueTag = view.pos[cue] ?? 0;
-  const mark = view.mark[k] ?? 0;
-  const shape = tag * 8 + (mark & MARK.upper) + (mark & (MARK.spoken | MARK.quoted) ? 2 : 0);
-  const isSaying = view.cue[cue] ?? 0;
+  const verbs = between(view.verbs, lo + 1, hi, 4);
+  const commas = between(view.commas, lo + 1, hi, 3);
+  const quotes = between(view.quotes, lo + 1, hi, 2);
+  const lemma = valueAt(view.lemma, cue);
+  const tag = valueAt(view.pos, k);
+  const cueTag = valueAt(view.pos, cue);
+  const mark = valueAt(view.mark, k);
+  const shape = tag * 8 + (mark & MARK.upper) + 2 * Number((mark & (MARK.spoken | MARK.quoted)) !== 0);
+  const isSaying = valueAt(view.cue, cue);
   const place = side + 4 * verbs + 32 * commas + 128 * quotes;
   const near = bucket(hi - lo);
   const before = phraseStart(view, k, from) - 1;
-  const sameQuote = ((view.mark[cue] ?? 0) & MARK.spoken) === (mark & MARK.spoken) ? 1 : 0;
+  const sameQuote = Number((valueAt(view.mark, cue) & MARK.spoken) === (mark & MARK.spoken));
   const heads = Math.min(5, headsBetween(view, lo, hi, to));
   add(features, 50, side, near, cueTag);
   add(features, 51, place);
@@ -60,7 +60,7 @@ export function sourceFeatures(
   add(features, 53, place, cueTag, isSaying);
   add(features, 54, side, heads, shape);
   add(features, 55, side, lemma, heads);
-  add(features, 56, view.word[k] ?? 0, side);
+  add(features, 56, valueAt(view.word, k), side);
   add(features, 57, at(view.word, before, from, to), side, heads);
   add(features, 58, at(view.pos, before, from, to), place);
   add(features, 59, at(view.word, k + 1, from, to), side);
@@ -69,10 +69,10 @@ export function sourceFeatures(
   add(features, 62, at(view.pos, cue - 1, from, to), side, heads);
   add(features, 63, at(view.word, cue - 1, from, to), side, heads);
   add(features, 64, at(view.word, cue + 1, from, to), side, heads);
-  add(features, 65, before < from ? 1 : 0, side, heads);
+  add(features, 65, Number(before < from), side, heads);
   add(features, 66, at(view.pos, cue + 1, from, to), side, near);
   add(features, 67, lemma, side);
-  add(features, 68, view.lemma[k] ?? 0);
+  add(features, 68, valueAt(view.lemma, k));
   add(features, 69, verbBetween(view, lo, hi), side, cueTag);
   add(features, 70, verbBetween(view, lo, hi), side, at(view.word, cue - 1, from, to));
   add(features, 71, at(view.mark, cue - 1, from, to) & (MARK.closes | MARK.comma), side, place);
@@ -93,8 +93,8 @@ function headsBetween(view: View, lo: number, hi: number, to: number): number {
 
 /** The word of the only verb between, or how many there are. */
 function verbBetween(view: View, lo: number, hi: number): number {
-  const count = (view.verbs[hi] ?? 0) - (view.verbs[lo + 1] ?? 0);
+  const count = valueAt(view.verbs, hi) - (view.verbs[lo + 1] ?? 0);
   if (count !== 1) return Math.min(count, 3);
-  for (let i = lo + 1; i < hi; i++) if ((view.mark[i] ?? 0) & MARK.verb) return view.word[i] ?? 0;
+  for (let i = lo + 1; i < hi; i++) if (valueAt(view.mark, i) & MARK.verb) return valueAt(view.word, i);
   return 1;
 }

@@ -109,6 +109,15 @@ export function at(values: Int32Array | Uint8Array, i: number, from: number, to:
   return i >= from && i < to ? (values[i] ?? -1) : -1;
 }
 
+export function valueAt(values: Int32Array | Uint8Array | Uint16Array, i: number): number {
+  return values[i] ?? 0;
+}
+
+/** How much a count grows between two boundaries, `most` at the most. */
+export function between(counts: Uint16Array, from: number, to: number, most: number): number {
+  return Math.min(most, (counts[to] ?? 0) - (counts[from] ?? 0));
+}
+
 /** The marks at a place, none outside the sentence. */
 export function markAt(view: View, i: number, from: number, to: number): number {
   return i >= from && i < to ? (view.mark[i] ?? 0) : 0;
