@@ -18,6 +18,13 @@ const MARKER = /^(?:[-*+•‣▪◦·–—●○■►▶✓]|\d{1,2}[.)]|>+)\
 
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
+/** What the bars and dots of a line of furniture set apart ("Analysis | By Ann Moor"). */
+export const segmentsOf = (text: string): string[] =>
+  text
+    .split(/\s+[|·•]\s+|[*_]{1,3}\s*[|·•]\s*/)
+    .map((part) => part.replace(/^[*_\s]+|[*_\s]+$/g, ''))
+    .filter((part) => part !== '');
+
 /** The text without what stands in quotation marks: the page speaks there, not a person in the news. */
 export const withoutQuotations = (text: string): string => text.replace(QUOTED, ' ');
 

@@ -1,5 +1,5 @@
 /** Bytes to an article: decoded, taken apart into blocks, with what the page says of itself. */
-import { type Article, type Block, isBody } from '../domain/article.ts';
+import { type Article, type Block, type BlockKind, isBody } from '../domain/article.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Source } from '../domain/sources.ts';
 import { languageOf } from '../language/english.ts';
@@ -7,6 +7,7 @@ import { classify } from './classify.ts';
 import { decode } from './decode.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMetadata } from './metadata.ts';
+import type { Unit } from './page.ts';
 import { readUnits } from './units.ts';
 
 export interface RawDocument {
@@ -17,12 +18,25 @@ export interface RawDocument {
 
 export type Ingested = { readonly article: Article } | { readonly problem: Problem };
 
+/** Marks of a list; a number may be part of what the line says. */
+const LIST_MARK = /^[-*+•‣▪◦·●○■►▶✓–—]\s+(?=\S)/;
+
+/** A unit as a block; the mark of a list is no part of the sentence behind it. */
+function blocksOf(text: string, { start, end, mark }: Unit, kind: BlockKind): Block[] {
+  const length = mark === 'bullet' ? LIST_MARK.exec(text.slice(start, start + 20))?.[0].length : undefined;
+  if (length === undefined || (kind !== 'paragraph' && kind !== 'summary')) return [{ start, end, kind }];
+  return [
+    { start, end: start + 1, kind: 'metadata' },
+    { start: start + length, end, kind },
+  ];
+}
+
 /** The blocks of a page, front matter first, with adjacent lines each a block of its own. */
 function readBlocks(text: string, front: FrontMatter, markdown: boolean): Block[] {
   const english = languageOf(text.slice(front.end)) === 'en';
   const units = readUnits(text, front.end, markdown);
   const kinds = classify({ units, english, markdown });
-  const blocks = units.map(({ start, end }, i): Block => ({ start, end, kind: kinds[i] ?? 'boilerplate' }));
+  const blocks = units.flatMap((unit, i) => blocksOf(text, unit, kinds[i] ?? 'boilerplate'));
   if (front.end === 0) return blocks;
   const head = text.slice(0, front.end);
   const start = head.length - head.trimStart().length;

@@ -63,6 +63,13 @@ export const FURNITURE_NOUNS =
 /** Whole lines that are furniture by their build. Tested on lower case. */
 export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b)/,
+  /^[^.]{3,50} is (?:a member of|regulated by|a signatory to|bound by) [^.]{0,60}\b(?:press|editors?|standards|media council|ombudsman)\b/,
+  // A live page greets its readers, and says how to reach who writes it.
+  /^(?:hello|hi|good (?:morning|afternoon|evening|day)|thanks for joining us)\b.{0,40}\bwelcome (?:back )?to [^.,!]{0,100}(?:[.!](?:\s.{0,160})?)?$/,
+  /^welcome (?:back )?to (?:our|the|today['’]s|this)\b[^.,!]{0,60}\b(?:coverage|blog|page|newsletter|podcast|edition|updates)\b[^.,!]{0,60}(?:[.!](?:\s.{0,160})?)?$/,
+  /^(?:(?:as always,? )?you can (?:get in touch|contact|reach|e-?mail|write to|message|find|follow) (?:with )?(?:me|us)|(?:do )?get in touch|(?:i|we) can be reached)\b/,
+  /^here(?:['’]s|['’]re| is| are) (?:what|where|how|everything|all|the latest|a (?:summary|recap|round-?up|look)|our|some of)\b.{0,60}:$/,
+  /^(?:that['’]s|this is) (?:all|it|where we)\b.{0,40}\b(?:today|now|tonight|live blog|coverage)\b/,
   /\ball rights reserved\b/,
   /^(?:this|the) (?:audio|article|video|text|summary|content) (?:is|was) (?:created|generated|translated|produced|read|voiced|automatically)\b[^.]{0,60}\b(?:ai|artificial intelligence|automatic(?:ally)?|automated|machine)\b/,
   /^(?:this )?(?:summary|translation|overview)\b[^.]{0,40}\b(?:ai|a\.i\.|artificial intelligence|machine)[- ]?(?:generated|translated|assisted|powered)?\b/,
@@ -106,10 +113,13 @@ export const TEASER_LABEL =
 
 /** "Read more: a headline of another article" on one line. */
 export const TEASER_LEAD =
-  /^[\s▶►»→>*_[(-]{0,4}(?:read (?:more|also|next|this)|also read|see also|see more|watch(?: more| also)?|listen|read|related(?: (?:article|story|stories|articles|coverage|news|content|video))?|more(?: on this| here| coverage)?|recommended|don['’]t miss|icymi|in case you missed it|opinion \||editors?['’]? picks?|explainer|in pictures|gallery|video|podcast|further reading|previously|background|go deeper|dig deeper|learn more|also|live(?: updates| blog)?|trending|up next|must read|next)\s{0,2}(?:[:|>»→]|[–—-]{1,2} )\s*\S/;
+  /^[\s▶►»→>*_[(-]{0,4}(?:read (?:more|also|next|this)|also read|see also|see more|watch(?: more| also)?|listen|read|related(?: (?:article|story|stories|articles|coverage|news|content|video))?|more(?: on (?:this|the)(?: story| topic| subject)?| here| coverage| stories| from [\w' ’.-]{2,40})?|to read also|also on [\w' ’.-]{2,30}|also see|from the archives?|elsewhere|(?:on|in) the same (?:topic|subject|section)|recommended|don['’]t miss|icymi|in case you missed it|opinion \||editors?['’]? picks?|explainer|in pictures|gallery|video|podcast|further reading|previously|background|go deeper|dig deeper|learn more|also|live(?: updates| blog)?|trending|up next|must read|next)\s{0,2}(?:[:|>»→]|[–—-]{1,2} )\s*\S/;
 /** "Read more about …" without a colon. */
 export const TEASER_ABOUT =
   /^(?:read|see|learn|find out|discover|watch) more (?:about|on|from|in|at|of our)\b/;
+
+/** An item of a list of latest events, after how long ago it was. */
+export const EVENT = /^\d{1,2} ?(?:m|h|d|min|mins|hr|hrs|minutes?|hours?|days?) ago\b[\s:|–—-]+\p{L}/u;
 
 /** Labels after which readers speak, not the outlet. */
 export const COMMENTS_LABEL =

@@ -31,6 +31,19 @@ const DATED = new RegExp(
   'i',
 );
 
+/** "Riga, 4 May 2023 – ": a city in small letters needs a full date behind it. */
+const CITY_LEAD = new RegExp(`^${CITY}(?: ?/ ?${CITY})?,\\s+`);
+const FULL_DATE = new RegExp(
+  `^${DATE_SHAPE}(?:,? (?:at )?${TIME_SHAPE})?(?:\\s*\\([^()\\n]{2,60}\\))?(?:${DASH}|:\\s+)`,
+  'i',
+);
+
+function cityDatePrefix(line: string): number {
+  const city = CITY_LEAD.exec(line.slice(0, 120))?.[0] ?? '';
+  const dated = city === '' ? null : FULL_DATE.exec(line.slice(city.length));
+  return dated && /\b(?:19|20)\d{2}\b/.test(dated[0]) ? city.length + dated[0].length : 0;
+}
+
 /** A sentence has to follow; else the whole line is metadata and nothing is split. */
 function sentenceFollows(rest: string): boolean {
   return /^["'“‘«([]?[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ0-9]/.test(rest) && wordsOf(rest.slice(0, 200)).length >= 5;
@@ -54,7 +67,7 @@ const isPlace = (prefix: string): boolean => /[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ]{3,}|\
  * ("KYIV, March 3 (Agency) — ", "date 2022-04-02 ", "March 3, 2023 | 10:00 ").
  */
 export function prefixLength(line: string): number {
-  const dated = datePrefix(line);
+  const dated = datePrefix(line) || cityDatePrefix(line);
   if (dated > 0 && sentenceFollows(line.slice(dated))) return dated;
   for (const pattern of DATELINES) {
     const match = pattern.exec(line);

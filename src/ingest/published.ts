@@ -23,7 +23,7 @@ export function readStatedDay(stamp: string): string | null {
 }
 
 const PUBLISHED =
-  /^[*_(]{0,2}(?:first |originally )?(?:published|posted|date|issued|released|publication date)\b/i;
+  /(?:^|[|·•]\s*)[*_(]{0,2}(?:first |originally )?(?:published|posted|date|issued|released|publication date)\b/i;
 const UPDATED = /\b(?:updated|modified|edited|corrected|amended|revised|correction|clarification)\b/i;
 /** Further down, dates belong to other articles. */
 const PARAGRAPHS_READ = 2;

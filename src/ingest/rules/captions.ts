@@ -17,6 +17,13 @@ const SLASHED_TAIL =
   /[.!?”"']\s+[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*){0,3}(?: ?\/ ?[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž0-9.'’&-]*(?: [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.'’&-]*){0,3}){1,3}\.?$/;
 const AGENCY_IMAGES =
   /^[A-ZÀ-ÞĆČĐŁŚŠŞŻŽ0-9][^.!?]{0,60}(?:\bImages|\bvia [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž.]*|\bPool|\bHandout|\bPress Service)(?: via [A-ZÀ-ÞĆČĐŁŚŠŞŻŽ][A-Za-zÀ-ž ]{1,30})?$/;
+/** "[2/5] A ferry leaves …": which picture of a gallery it is. */
+const NUMBERED = /^\[\d{1,2} ?(?:\/|of) ?\d{1,2}\]\s+\S|^\d{1,2} of \d{1,2} [|–—-] \S/;
+/** A picture agency sells its pictures where they stand. */
+const LICENSED = /\b(?:purchase|acquire|buy) licen[cs]ing rights\b.{0,40}$/i;
+/** Where the links of Markdown lead is no credit, though it has slashes. */
+const LINK_TARGET = /\]\([^()\s]{1,500}\)/g;
+
 const SPEECH =
   /\b(?:said|says|told|announced|added|according|reported|claimed|stated|warned|denied|wrote|noted|explained|confirmed|declared|insisted|argued)\b/i;
 const PRESENT =
@@ -26,13 +33,18 @@ const isCredit = (unit: Unit): boolean =>
   unit.words <= 14 &&
   (SLASHED.test(unit.text) || AGENCY_IMAGES.test(unit.text) || (/^©/.test(unit.text) && unit.words <= 8));
 
-const isWholeCaption = (unit: Unit): boolean =>
-  unit.words <= 70 &&
-  (LEAD.test(unit.text) ||
-    LABELLED.test(unit.text) ||
-    (!SPEECH.test(unit.text.slice(0, -60)) &&
-      (SLASHED_TAIL.test(unit.text) || PARENTHESIS.test(unit.text))) ||
-    TRAIL.test(unit.text));
+function isWholeCaption(unit: Unit): boolean {
+  if (unit.words > 70) return false;
+  const text = unit.text.replace(LINK_TARGET, ']');
+  return (
+    LEAD.test(text) ||
+    LABELLED.test(text) ||
+    NUMBERED.test(text) ||
+    LICENSED.test(text) ||
+    (!SPEECH.test(text.slice(0, -60)) && (SLASHED_TAIL.test(text) || PARENTHESIS.test(text))) ||
+    TRAIL.test(text)
+  );
+}
 
 /** Does the unit, next to a credit, describe a picture: one sentence in the present, or ended by a date? */
 function describesPicture(unit: Unit): boolean {

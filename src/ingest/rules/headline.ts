@@ -1,8 +1,12 @@
 /** The headline: the first line above the body that is built like one. */
 
+import { isMenu } from '../outlet-names.ts';
 import type { Kinds, Page, Rule, Unit } from '../page.ts';
+import { EVENT } from '../phrases.ts';
 import { countTexts, normal } from '../repeated.ts';
 
+/** "The Harbour Post - English edition" names the outlet. */
+const EDITION = /\s[-–—|·]\s.{0,30}\bedition$/i;
 const FEWEST = 4;
 const MOST = 26;
 
@@ -14,7 +18,15 @@ const isFirstProse = (kinds: Kinds): number => {
 /** Full stops end sentences; a headline has one only where every word has a capital or it stands apart. */
 function isHeadlineLike(unit: Unit): boolean {
   if (unit.mark === 'title') return unit.words >= 1 && unit.words <= MOST;
-  if (unit.words < 3 || unit.words > MOST || unit.mark === 'bullet') return false;
+  if (
+    unit.words < 3 ||
+    unit.words > MOST ||
+    unit.mark === 'bullet' ||
+    EVENT.test(unit.lower) ||
+    isMenu(unit.text) ||
+    EDITION.test(unit.text)
+  )
+    return false;
   if (!/[.…;:]["'”’)]*$/.test(unit.text)) return true;
   return /\.["'”’)]*$/.test(unit.text) && unit.capitals >= 0.6;
 }
@@ -34,6 +46,8 @@ function headlineScore(page: Page, kinds: Kinds, at: number, counts: ReadonlyMap
   if (next === 'paragraph' || (next === null && kinds[at + 2] === 'paragraph')) score += 1;
   if (unit.gap === 0 && at > 0 && kinds[at - 1] === 'boilerplate') score -= 1;
   if (/[|›»>]/.test(unit.text)) score -= 3;
+  // Right above a menu stands the name of the outlet.
+  if (isMenu(page.units[at + 1]?.text ?? '')) score -= 3;
   return score;
 }
 

@@ -1,5 +1,6 @@
 /** Lines that are neither prose nor furniture by themselves follow the company they keep. */
 import type { BlockKind } from '../../domain/article.ts';
+import { isClockLine } from '../dates-in-metadata.ts';
 import { BODY_KINDS, type Decision, type Kinds, type Page, type Rule, type Unit } from '../page.ts';
 
 const LONGEST_HEADING = 16;
@@ -118,6 +119,8 @@ function kindOf({ units }: Page, at: number, setting: Setting, { before, teased 
   if (at < first) return atTop(unit, headlineAt !== -1 && headlineAt < at, at === first - 1);
   if (at > last) return afterBody(unit, units[at + 1], BODY_KINDS.has(before) || resumes(unit, teased));
   if (isSigner(unit, at, setting)) return 'metadata';
+  const entry = units[at - 1];
+  if (entry && isClockLine(entry.text) && !unit.closes && unit.mark === null) return 'subheading';
   return links.has(at) ? 'teaser' : between(unit, following[at] ?? null);
 }
 

@@ -45,7 +45,12 @@ function readBox(page: Page, label: number): Decision[] {
   if (end === label + 1 || end >= page.units.length) return [];
   if (end - label < 2 && disclosed === -1 && !bullets) return [];
   if (disclosed === -1 && !labelled && !isRepeated(page, label + 1, end)) return [];
-  const lines = decideRange(label + 1, end, 'summary');
+  // "Here is what happened today:" announces the lines of the box and is none of them.
+  const announced = page.units[label + 1]?.text.endsWith(':') ? label + 2 : label + 1;
+  const lines = [
+    ...decideRange(label + 1, announced, 'boilerplate'),
+    ...decideRange(announced, end, 'summary'),
+  ];
   const disclosure = disclosed === -1 ? [] : [{ unit: end + disclosed, kind: 'boilerplate' as const }];
   return [{ unit: label, kind: 'boilerplate' }, ...lines, ...disclosure];
 }

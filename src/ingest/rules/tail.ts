@@ -60,13 +60,17 @@ function isTail(page: Page, kinds: Kinds, from: number, size: number): boolean {
   return prose.filter((unit) => belongs(unit, article)).length <= prose.length / 3;
 }
 
+/** What somebody said is news, also where the page says "you" in front of it. */
+const REPORTS =
+  /\b(?:said|told|says|wrote|announced)\b[^.]{0,200}["“”«]|["“”»][^.]{0,40}\b(?:said|told|says|wrote)\b/;
+
 /** Lone lines of body after furniture began, with furniture on both sides. */
 function islands(page: Page, kinds: Kinds, from: number): Decision[] {
   return decideRange(from, kinds.length, 'boilerplate', (i) => {
     const unit = page.units[i];
     if (!unit || !isBody(kinds, i) || kinds[i] === 'headline') return false;
     const lonely = kinds[i - 1] === 'boilerplate' && !isBody(kinds, i + 1);
-    return lonely && unit.person >= ADDRESSES;
+    return lonely && unit.person >= ADDRESSES && !REPORTS.test(unit.text);
   });
 }
 

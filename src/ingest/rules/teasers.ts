@@ -1,6 +1,6 @@
 /** Links to other articles: "Related article", "Read more: …", and the headlines under such labels. */
 import { BODY_KINDS, type Decision, type Kinds, type Page, type Rule, type Unit } from '../page.ts';
-import { TEASER_ABOUT, TEASER_LABEL, TEASER_LEAD } from '../phrases.ts';
+import { EVENT, TEASER_ABOUT, TEASER_LABEL, TEASER_LEAD } from '../phrases.ts';
 
 const LONGEST_TEASER = 28;
 const MOST_TEASERS = 12;
@@ -24,6 +24,10 @@ const isLabel = (unit: Unit): boolean => unit.words <= 8 && TEASER_LABEL.test(un
 
 const isOneLine = (unit: Unit): boolean =>
   unit.words <= LONGEST_TEASER && (TEASER_LEAD.test(unit.lower) || TEASER_ABOUT.test(unit.lower));
+
+/** "3h ago  Ferry back in service": an item of a list of latest events. */
+const isEvent = (unit: Unit): boolean =>
+  unit.words <= LONGEST_TEASER && !unit.closes && EVENT.test(unit.lower);
 
 const isTitle = (unit: Unit): boolean =>
   unit.words <= LONGEST_TEASER && (!/[.:;]["'”’)]*$/.test(unit.text) || unit.mark === 'bullet');
@@ -62,5 +66,6 @@ export const teasers: Rule = (page, kinds) =>
       return [{ unit: i, kind } as const, ...titles];
     }
     if (ADVERTISED.test(unit.lower)) return advertisement(page, kinds, i);
+    if (isEvent(unit) && kinds[i] !== 'paragraph') return [{ unit: i, kind: 'teaser' as const }];
     return isOneLine(unit) ? [{ unit: i, kind: 'teaser' as const }] : [];
   });
