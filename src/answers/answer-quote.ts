@@ -5,12 +5,13 @@ import type { Claim } from '../domain/claim.ts';
 import { matchesPeriod } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services, SpeakerEntry, SpeakerMatch } from '../domain/services.ts';
-import { termsOf } from '../language/terms.ts';
+import { termsOf, wordsOf } from '../language/terms.ts';
 import { aboutTimes } from './about-period.ts';
 import { countClaims, nameWithRole, speakerWord, writeCall } from './calls.ts';
 import { nothingFound } from './nothing-found.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
+import { speakersWith } from './speakers-with.ts';
 import { inTimeOrder } from './time-order.ts';
 import { resolveTopic } from './topic-claims.ts';
 
@@ -38,9 +39,13 @@ function isOfPeriod(claim: Claim, period: Period): boolean {
 
 const sameWords = (a: string, b: string): boolean => termsOf(a).join(' ') === termsOf(b).join(' ');
 
+const sentenceTerms = ({ selector: { prefix, exact, suffix } }: Claim): ReadonlySet<string> =>
+  new Set(termsOf(prefix + exact + suffix));
+
 /**
- * Found by the words; and on the topic that they name, when they are its name ("mobilisation") or when no claim
- * has them. A word that only belongs to a topic ("reservists") is not widened to all of it.
+ * Found by words that stand in its sentence; and on the topic that they name, when they are its name
+ * ("mobilisation") or when no claim has them. A word that only belongs to a topic ("reservists") is not widened to
+ * all of it.
  */
 function isAbout(
   about: string,
@@ -49,32 +54,59 @@ function isAbout(
 ): (claim: Claim) => boolean {
   const asked = resolveTopic(about, library);
   const query = { ...library.understand(about, today), speakers: [speaker] };
-  const hits = new Set(library.search(query).hits.map(({ claim }) => claim.id));
+  const terms = termsOf(about);
+  const found = new Set(library.search(query).hits.map(({ claim }) => claim.id));
+  const hasWords = (claim: Claim): boolean => {
+    const own = sentenceTerms(claim);
+    const shared = terms.filter((term) => own.has(term)).length;
+    return shared > 0 && (shared === terms.length || found.has(claim.id));
+  };
   const byName = asked !== null && (sameWords(asked.label, about) || sameWords(asked.word, about));
-  const topics = byName || !hits.size ? asked?.ids : undefined;
-  return (claim) => hits.has(claim.id) || claim.topics.some((id) => topics?.has(id) === true);
+  const topics = byName || !library.claimsBy(speaker.id).some(hasWords) ? asked?.ids : undefined;
+  return (claim) => hasWords(claim) || claim.topics.some((id) => topics?.has(id) === true);
 }
 
-/** Claims that have the last word of a name: a person who never speaks may still be spoken of. */
+/** Claims whose sentence has the words one after the other: one who never speaks may still be spoken of. */
 function naming(name: string, library: ClaimLibrary): readonly Claim[] {
-  const last = name.split(/\s+/).at(-1) ?? name;
-  return library.claims.filter(({ selector }) => selector.exact.includes(last));
+  const words = wordsOf(name).join(' ');
+  return library.claims.filter(({ selector: { prefix, exact, suffix } }) =>
+    ` ${wordsOf(prefix + exact + suffix).join(' ')} `.includes(` ${words} `),
+  );
+}
+
+/** By the whole name, or by the last word of a person's. */
+function spokenOf(name: string, library: ClaimLibrary): readonly Claim[] {
+  const whole = naming(name, library);
+  return whole.length ? whole : naming(name.split(/\s+/).at(-1) ?? name, library);
 }
 
 function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, { library, today }: Services): Answer {
   const { knownAs, nearest } = match;
-  const named = knownAs ? naming(knownAs, library) : [];
-  const where = named.length ? 'is named in the texts' : 'is known';
+  const named = knownAs ? spokenOf(knownAs, library) : [];
+  const where = named.length ? 'is named in the texts' : 'is known by name';
   const suggestions = nearest.map((entry) => writeCall('quote', speakerWord(entry, library)));
   const asked = library.search(library.understand(typed, today)).hits.length ? [writeCall('ask', typed)] : [];
   return nothingFound({
     title: knownAs ?? typed,
     why: knownAs
-      ? `${knownAs} ${where}, but is on record with no claim.`
+      ? `${knownAs} ${where}, but no claim of theirs is on record.`
       : `Nobody called “${typed}” is on record.`,
     leads: foldRepetitions(named, library).claims,
     suggestions: [...suggestions, ...asked, '/sources'],
   });
+}
+
+/** Nobody goes by these words alone: those who have them in name or office are offered. */
+function offerOrNobody(
+  typed: string,
+  match: SpeakerMatch & { kind: 'none' },
+  filters: Filters,
+  services: Services,
+): Answer {
+  const choices = speakersWith(typed, match.knownAs, services.library);
+  if (!choices.length) return nobody(typed, match, services);
+  const note = `Nobody on record goes by “${typed}” alone; these have it in their name or office.`;
+  return whichOne(typed, choices, filters, services.library, [note]);
 }
 
 function whichOne(
@@ -82,13 +114,14 @@ function whichOne(
   speakers: readonly SpeakerEntry[],
   filters: Filters,
   library: ClaimLibrary,
+  notes: readonly string[] = [],
 ): WhichOneAnswer {
   const choices = speakers.map((entry) => ({
     label: nameWithRole(entry),
     call: writeCall('quote', speakerWord(entry, library), { about: filters.about, year: filters.year }),
     claims: entry.claims,
   }));
-  return { kind: 'which-one', title: `Which “${typed}”?`, claims: [], notes: [], choices };
+  return { kind: 'which-one', title: `Which “${typed}”?`, claims: [], notes, choices };
 }
 
 function nothingLeft(
@@ -148,7 +181,7 @@ export function answerQuote({ speaker, about, year }: QuoteRequest, services: Se
   const reading = year === undefined ? null : readPeriod(String(year), services);
   if (reading?.kind === 'problem') return problemAnswer(reading.problem);
   const match = findSpeaker(speaker, library);
-  if (match.kind === 'none') return nobody(speaker, match, services);
+  if (match.kind === 'none') return offerOrNobody(speaker, match, { about, year }, services);
   if (match.kind === 'several') return whichOne(speaker, match.speakers, { about, year }, library);
   return show(match.speaker, { about, year }, reading?.period ?? null, services);
 }

@@ -4,7 +4,7 @@ import { problemAnswer } from '../domain/answer.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { countClaims, writeCall } from './calls.ts';
-import { findConflicts } from './conflicts.ts';
+import { findConflicts } from './conflicts/find-conflicts.ts';
 import { groupClaims, inGroupOrder } from './group-claims.ts';
 import { nothingFound } from './nothing-found.ts';
 import { readPeriod } from './read-period.ts';

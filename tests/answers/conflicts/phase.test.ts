@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phaseOf } from '../../src/answers/phase.ts';
+import { phaseOf } from '../../../src/answers/conflicts/phase.ts';
 
 it.each([
   ['the campaign had finished', 'over'],

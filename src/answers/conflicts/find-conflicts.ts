@@ -2,15 +2,17 @@
  * Finds claims on one thing that differ, to show them side by side. Which of them is right is never decided,
  * and a pair that may well be about two things is left alone.
  */
-import type { Conflict } from '../domain/answer.ts';
-import { daysBetween } from '../domain/calendar.ts';
-import type { Claim } from '../domain/claim.ts';
-import { overlapDays, parseEdtf } from '../domain/edtf.ts';
-import type { Topic } from '../domain/services.ts';
-import type { Time } from '../domain/time.ts';
-import { phaseOf } from './phase.ts';
-import { anchorOf } from './time-order.ts';
-import { isChange, rangeOf, unitFamily } from './unit-family.ts';
+import type { Conflict } from '../../domain/answer.ts';
+import { daysBetween } from '../../domain/calendar.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { overlapDays, parseEdtf } from '../../domain/edtf.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Topic } from '../../domain/services.ts';
+import type { Time } from '../../domain/time.ts';
+import { anchorOf } from '../time-order.ts';
+import { isChange, rangeOf, unitFamily } from '../unit-family.ts';
+import { areElsewhere, isPlan, nameOthers, sameUnit, sharedWords } from './likeness.ts';
+import { phasedThings, phaseOf } from './phase.ts';
 
 /** Pairs are compared among at most this many claims: an answer that long is no side-by-side any more. */
 const MAX_COMPARED = 60;
@@ -18,6 +20,11 @@ const MAX_COMPARED = 60;
 const SAME_STRETCH = 0.5;
 /** Characters between two claims of which one answers the other. */
 const NEAR = 1000;
+/** Words that a denial shares with what it denies. */
+const LEAST_SHARED = 2;
+/** Claims in one conflict, and conflicts of one kind: what is set side by side must be taken in at a glance. */
+const MOST_SIDES = 3;
+const MOST_CONFLICTS = 3;
 /** Words that set two parts of one sentence against each other. */
 const WITHIN = /\b(while|whereas|but|although|though|despite|yet)\b/i;
 /** Words that set a sentence against what was told before it. */
@@ -51,19 +58,26 @@ const shareTopic = (a: Claim, b: Claim, asked: ReadonlySet<string>): boolean =>
 
 /** Do all like figures of the two differ, on the same topics and the same stated stretch of time? */
 function figuresDiffer(a: Claim, b: Claim): boolean {
-  if (!sameTopics(a, b)) return false;
+  if (!sameTopics(a, b) || isPlan(a) !== isPlan(b) || nameOthers(a, b)) return false;
   if (commonPart(a.about, b.about) < SAME_STRETCH) return false;
   const amounts = ({ figures, selector }: Claim) =>
     figures.filter((figure) => !isChange(figure, selector.exact) && unitFamily(figure) === 'people');
-  const pairs = amounts(a).flatMap((x) => amounts(b).map((y) => [rangeOf(x), rangeOf(y)] as const));
-  return pairs.length > 0 && pairs.every(([x, y]) => x.high < y.low || y.high < x.low);
+  const pairs = amounts(a).flatMap((x) => amounts(b).map((y) => [x, y] as const));
+  return pairs.length > 0 && pairs.every(([x, y]) => sameUnit(x, y) && areApart(x, y));
+}
+
+/** Is there no number that both allow? */
+function areApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x.high < y.low || y.high < x.low;
 }
 
 /** One denies what somebody else affirms or foresees. */
 function denied(a: Claim, b: Claim): boolean {
   const [denial, other] = a.polarity === 'denies' ? [a, b] : [b, a];
   const stated = other.polarity === 'affirms' || other.polarity === 'forecasts';
-  return denial.polarity === 'denies' && stated && setAgainst(a, b);
+  const alike = sharedWords(a, b) >= LEAST_SHARED && !areElsewhere(a, b);
+  return denial.polarity === 'denies' && stated && alike && setAgainst(a, b);
 }
 
 /** Does the text itself put the second statement against the first? */
@@ -79,10 +93,14 @@ function setAgainst(a: Claim, b: Claim): boolean {
   return sameSentence ? WITHIN.test(before) : OPENING.test(prefix.trim() ? prefix : exact);
 }
 
+/** Is the same thing over or going on in both? */
+const samePhased = (a: Claim, b: Claim): boolean =>
+  phasedThings(a.selector.exact).some((thing) => phasedThings(b.selector.exact).includes(thing));
+
 /** One says that it is over, the other that it goes on. */
 function phasesDiffer(a: Claim, b: Claim): boolean {
   const [x, y] = [phaseOf(a.selector.exact), phaseOf(b.selector.exact)];
-  if (!x || !y || x === y) return false;
+  if (!x || !y || x === y || !samePhased(a, b) || areElsewhere(a, b)) return false;
   return a.document.id === b.document.id || commonPart(anchorOf(a), anchorOf(b)) > 0;
 }
 
@@ -91,6 +109,8 @@ interface Kind {
   /** Can the claim be one side of it at all? */
   concerns(claim: Claim): boolean;
   differ(a: Claim, b: Claim): boolean;
+  /** May the two stand on one side, against a third? */
+  agree(a: Claim, b: Claim): boolean;
 }
 
 const KINDS: readonly Kind[] = [
@@ -98,28 +118,64 @@ const KINDS: readonly Kind[] = [
     label: 'The figures differ',
     concerns: ({ figures, about }) => figures.length > 0 && about !== null,
     differ: figuresDiffer,
+    agree: () => false,
   },
   {
     label: 'One says so, another denies it',
     // An outlet's own story takes no side.
     concerns: ({ speaker }) => speaker !== null,
     differ: denied,
+    agree: () => false,
   },
   {
     label: 'Over, or going on',
     concerns: ({ selector }) => phaseOf(selector.exact) !== null,
     differ: phasesDiffer,
+    agree: (a, b) => phaseOf(a.selector.exact) === phaseOf(b.selector.exact) && samePhased(a, b),
   },
 ];
 
-/** Conflicts among claims in the order shown, one per way of differing. */
+interface Pair {
+  readonly sides: readonly [Claim, Claim];
+  readonly shared: number;
+}
+
+/** Pairs that differ, those that share the most words first. */
+function pairsOf(claims: readonly Claim[], differ: Kind['differ']): readonly Pair[] {
+  const pairs = claims.flatMap((a, index) =>
+    claims
+      .slice(index + 1)
+      .filter((b) => differ(a, b))
+      .map((b): Pair => ({ sides: [a, b], shared: sharedWords(a, b) })),
+  );
+  return pairs.sort((x, y) => y.shared - x.shared);
+}
+
+/** Each claim in one conflict only; a third joins a pair when it differs from, or agrees with, each of the two. */
+function conflictsOf(claims: readonly Claim[], kind: Kind): readonly Conflict[] {
+  const used = new Set<Claim>();
+  const conflicts: Conflict[] = [];
+  for (const { sides } of pairsOf(claims, kind.differ)) {
+    if (conflicts.length === MOST_CONFLICTS || sides.some((side) => used.has(side))) continue;
+    const all: Claim[] = [...sides];
+    for (const claim of claims) {
+      const fits = all.every((side) => kind.differ(side, claim) || kind.agree(side, claim));
+      if (all.length < MOST_SIDES && fits && !used.has(claim) && !all.includes(claim)) all.push(claim);
+    }
+    for (const side of all) used.add(side);
+    const inOrder = claims.filter((claim) => all.includes(claim));
+    conflicts.push({ label: kind.label, claimIds: inOrder.map(({ id }) => id) });
+  }
+  return conflicts;
+}
+
+/** Conflicts among claims in the order shown: pairs, at most threes, of which each qualifies by itself. */
 export function findConflicts(claims: readonly Claim[], asked: readonly Topic[]): readonly Conflict[] {
   const ids = new Set(asked.map(({ id }) => id));
-  return KINDS.flatMap(({ label, concerns, differ }) => {
-    const compared = claims.filter(concerns).slice(0, MAX_COMPARED);
-    const involved = compared.filter((a) =>
-      compared.some((b) => a !== b && shareTopic(a, b, ids) && differ(a, b) && bySomebodyElse(a, b)),
-    );
-    return involved.length > 1 ? [{ label, claimIds: involved.map(({ id }) => id) }] : [];
-  });
+  return KINDS.flatMap((kind) =>
+    conflictsOf(claims.filter(kind.concerns).slice(0, MAX_COMPARED), {
+      ...kind,
+      differ: (a, b) => shareTopic(a, b, ids) && kind.differ(a, b) && bySomebodyElse(a, b),
+    }),
+  );
 }

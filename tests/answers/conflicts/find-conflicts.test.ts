@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../src/answers/conflicts.ts';
-import type { Claim } from '../../src/domain/claim.ts';
-import type { Topic } from '../../src/domain/services.ts';
-import { buildClaim, buildClaims, figure } from '../support/claims.ts';
+import { findConflicts } from '../../../src/answers/conflicts/find-conflicts.ts';
+import type { Claim } from '../../../src/domain/claim.ts';
+import type { Topic } from '../../../src/domain/services.ts';
+import { buildClaim, buildClaims, figure } from '../../support/claims.ts';
 
 const DRAFT: readonly Topic[] = [{ id: 'conscription', label: 'Conscription', group: 'draft', claims: 9 }];
 const idsOf = (claims: readonly Claim[], asked = DRAFT) =>
@@ -34,6 +34,7 @@ describe('figures that differ', () => {
       { figures: [figure('at least 500', 500, { unit: 'men', qualifier: 'at least' as const })] },
     ],
     ['ages are no head counts', { figures: [figure('18', 18, { unit: 'years of age' })] }],
+    ['a plan is no outcome', { exact: 'they aim at 5,000 men' }],
     ['a difference is no amount', { exact: 'an increase of 5,000 men' }],
   ])('are left alone where %s', (_, change) => {
     const two = buildClaim(
@@ -51,9 +52,40 @@ describe('figures that differ', () => {
   });
 });
 
+it('sets no figures of two sorts of people against each other', () => {
+  const count = (unit: string, value: number, by: string) =>
+    buildClaim({
+      exact: `${value} ${unit} came`,
+      speaker: by,
+      about: '2022',
+      topics: ['conscription'],
+      figures: [figure(String(value), value, { unit })],
+    });
+  expect(idsOf([count('officers', 100, 'Ann'), count('conscripts', 500, 'Ben')])).toEqual([]);
+  expect(idsOf([count('officers', 100, 'Ann'), count('officers', 500, 'Ben')])).toHaveLength(1);
+});
+
+it('sets no figures of two countries against each other', () => {
+  const of = (country: string, value: number, id: string) =>
+    buildClaim(
+      {
+        exact: `the army of ${country} called up ${value.toLocaleString('en')} men`,
+        speaker: country,
+        about: '2022',
+        topics: ['conscription'],
+        figures: men(value),
+      },
+      { id },
+    );
+  expect(idsOf([of('Atlantis', 1000, 'a.txt'), of('Utopia', 5000, 'b.txt')])).toEqual([]);
+  expect(
+    idsOf([of('Atlantis', 1000, 'a.txt'), { ...of('Atlantis', 5000, 'b.txt'), speaker: null }]),
+  ).toHaveLength(1);
+});
+
 describe('denials', () => {
   const official = {
-    exact: 'the official line is that recruits stay at home',
+    exact: 'the official line is that no recruits are sent to the front',
     speaker: 'the government',
     polarity: 'denies' as const,
     topics: ['conscription'],
@@ -76,7 +108,7 @@ describe('denials', () => {
   it('stand beside what a later sentence answers with "meanwhile", a paragraph away', () => {
     const claims = buildClaims([
       {
-        exact: 'a call-up is being prepared',
+        exact: 'recruits are being prepared for the front',
         speaker: 'the staff',
         polarity: 'forecasts',
         topics: ['conscription'],
@@ -92,6 +124,15 @@ describe('denials', () => {
       { ...official, prefix: 'While ' },
     ]);
     expect(idsOf(claims)).toEqual([]);
+  });
+
+  it('stand beside the nearest of several statements, not beside all', () => {
+    const claims = buildClaims([
+      { exact: 'recruits are trained near the coast', speaker: 'the staff', topics: ['conscription'] },
+      { exact: 'recruits are sent to the front', speaker: 'the staff', topics: ['conscription'] },
+      { ...official, prefix: 'However, ' },
+    ]);
+    expect(idsOf(claims)).toEqual([['a.txt#2', 'a.txt#3']]);
   });
 
   it('take no side against what the outlet tells itself', () => {
@@ -129,6 +170,22 @@ describe('over or going on', () => {
       { exact: 'the capital had continued the call-up in secret', speaker: 'Cid', topics: ['conscription'] },
     ]);
     expect(idsOf(claims)).toEqual([['a.txt#1', 'a.txt#2', 'a.txt#3']]);
+  });
+
+  it('are no conflict between two things of one text', () => {
+    const claims = buildClaims([
+      over,
+      { exact: 'the decree on the call-up remained in force', speaker: 'Ben', topics: ['conscription'] },
+    ]);
+    expect(idsOf(claims)).toEqual([]);
+  });
+
+  it('are no conflict between two places', () => {
+    const claims = buildClaims([
+      { ...over, exact: 'the call-up in Atlantis had finished' },
+      { exact: 'the call-up in Utopia goes on', speaker: 'Ben', topics: ['conscription'] },
+    ]);
+    expect(idsOf(claims)).toEqual([]);
   });
 
   it('are no conflict between two call-ups, years apart', () => {
