@@ -3,6 +3,7 @@ import type { Answer, ClaimsAnswer, Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
+import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { groupByYears, yearsIn } from './group-by-years.ts';
 import { inGroupOrder } from './group-claims.ts';
@@ -10,6 +11,7 @@ import { leadOf } from './lead/lead.ts';
 import { nothingFound } from './nothing-found.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { shorten } from './shorten.ts';
+import { answerSmallTalk, isSmallTalk } from './small-talk.ts';
 import { inTimeOrder } from './time-order.ts';
 
 const MAX_SHOWN = 5;
@@ -31,12 +33,11 @@ const newestFirst = (claims: readonly Claim[]): readonly Claim[] =>
 function groupsOf(claims: readonly Claim[], { wanted, text }: Query): readonly Group[] {
   const years = yearsIn(text);
   if (wanted === 'compare' && years.length > 1) return groupByYears(claims, years);
-  const [best, ...others] = claims;
+  const [best, ...others] = sentencesOf(claims);
   if (!best) return [];
-  const answer = { label: 'Best answer', claimIds: [best.id] };
-  return others.length
-    ? [answer, { label: 'Also on record', claimIds: others.map(({ id }) => id) }]
-    : [answer];
+  const idsOf = (group: readonly Claim[]) => group.map(({ id }) => id);
+  const answer = { label: 'Best answer', claimIds: idsOf(best) };
+  return others.length ? [answer, { label: 'Also on record', claimIds: idsOf(others.flat()) }] : [answer];
 }
 
 /** Calls that show what is on record about the parts of the question. */
@@ -56,6 +57,7 @@ export interface AskRequest {
 
 /** The order of the search is kept, but for "latest", which is by the day on which it was said. */
 export function answerAsk({ question }: AskRequest, { library, today }: Services): Answer {
+  if (isSmallTalk(question)) return answerSmallTalk(library);
   const query = library.understand(question, today);
   const { hits, why, leads, confidence } = library.search(query);
   const found = foldRepetitions(

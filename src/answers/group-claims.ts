@@ -2,7 +2,8 @@
 import type { Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Topic } from '../domain/services.ts';
-import { isChange, unitFamily } from './unit-family.ts';
+import { sentencesOf } from './by-sentence.ts';
+import { isChange, isSize, unitFamily } from './unit-family.ts';
 
 const FIGURES = 'Figures';
 const FORECASTS = 'Forecasts';
@@ -13,8 +14,10 @@ const FEW = 2;
 
 const COUNTED: ReadonlySet<string> = new Set(['people', 'age', 'share', 'money', 'things']);
 
-const statesAmount = ({ figures, selector }: Claim): boolean =>
-  figures.some((figure) => COUNTED.has(unitFamily(figure)) && !isChange(figure, selector.exact));
+const statesAmount = ({ figures, selector: { exact } }: Claim): boolean =>
+  figures.some(
+    (figure) => COUNTED.has(unitFamily(figure)) && !isChange(figure, exact) && !isSize(figure, exact),
+  );
 
 /** The asked topic with the fewest claims says most about a claim that is on several. */
 function mostSpecific({ topics }: Claim, asked: readonly Topic[]): Topic | undefined {
@@ -38,16 +41,25 @@ function headingOf(claim: Claim, asked: readonly Topic[]): string {
   return mostSpecific(claim, asked)?.label ?? asked[0]?.label ?? 'On record';
 }
 
-/** Claims keep their order inside a heading; headings of one rank stand in the order of their first claims. */
+/** A denial is one whatever else its sentence says; then figures, then what may come. */
+const PRECEDENCE = [DENIALS, FIGURES, FORECASTS];
+
+/** One heading for all claims of a sentence, so that it is not shown twice. */
+function commonHeading([first, ...others]: readonly [Claim, ...Claim[]], asked: readonly Topic[]): string {
+  const headings = [first, ...others].map((claim) => headingOf(claim, asked));
+  return PRECEDENCE.find((heading) => headings.includes(heading)) ?? headingOf(first, asked);
+}
+
+/** Sentences keep their order inside a heading; headings of one rank stand in the order of their first claims. */
 export function groupClaims(claims: readonly Claim[], asked: readonly Topic[]): readonly Group[] {
   const [label = 'On record'] = asked.map((topic) => topic.label);
   if (claims.length <= FEW) {
     return claims.length ? [{ label, claimIds: claims.map(({ id }) => id) }] : [];
   }
   const groups = new Map<string, string[]>();
-  for (const claim of claims) {
-    const heading = headingOf(claim, asked);
-    groups.set(heading, [...(groups.get(heading) ?? []), claim.id]);
+  for (const sentence of sentencesOf(claims)) {
+    const heading = commonHeading(sentence, asked);
+    groups.set(heading, [...(groups.get(heading) ?? []), ...sentence.map(({ id }) => id)]);
   }
   return [...groups]
     .map(([heading, claimIds]) => ({ label: heading, claimIds }))

@@ -37,6 +37,15 @@ export function isChange({ exact }: Figure, text: string): boolean {
   return CHANGE.test(before) || CHANGED.test(before);
 }
 
+const SIZE =
+  /\b(has|had|have|having|numbers|numbered|numbering|totals|totalled|totalling|stands at|stood at|strength of|size of|army of|force of)( \w+){0,3} $/i;
+
+/** Is the figure how many there are in all ("an army of a million"), and not how many are taken, lost or wanted? */
+export function isSize({ exact }: Figure, text: string): boolean {
+  const at = text.indexOf(exact);
+  return at >= 0 && SIZE.test(`${text.slice(Math.max(0, at - WINDOW), at).trimEnd()} `);
+}
+
 /** The numbers that a figure allows, both included. "about" is read as ten in a hundred. */
 export function rangeOf({ value, max, qualifier }: Figure): { readonly low: number; readonly high: number } {
   if (max !== undefined) return { low: value, high: max };

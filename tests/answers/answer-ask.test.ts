@@ -30,6 +30,19 @@ describe('answerAsk', () => {
     ]);
   });
 
+  it.each(['hi', 'Hello there!', 'help', 'what can you do?', 'thanks', 'thank you so much', 'привет'])(
+    'answers %j with three calls that have an answer, not with claims',
+    (question) => {
+      const answer = ask(question);
+      expect(answer).toMatchObject({ kind: 'notice', claims: [] });
+      expect(answer.kind === 'notice' && answer.sections.at(-1)?.lines.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('takes a question that begins politely for what it is', () => {
+    expect(ask('hi, how many conscripts does the call-up take?').kind).toBe('claims');
+  });
+
   it('says nothing when nothing is on record, and why', () => {
     const answer = ask('how many bridges were built in Atlantis?');
     expect(answer.kind).toBe('nothing-found');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuote } from '../../src/answers/answer-quote.ts';
-import { buildDocument, time } from '../support/claims.ts';
+import { buildDocument, speaker, time } from '../support/claims.ts';
 import { buildLibrary } from '../support/library.ts';
 
 const library = buildLibrary(
@@ -52,6 +52,13 @@ describe('nothing', () => {
     expect(quote('jane roe', { year: 2021 })).toMatchObject({ suggestions: ['/quote Jane Roe'] });
   });
 
+  it('is said of words that stand in no claim of the speaker, even if they name somebody', () => {
+    expect(quote('jane roe', { about: 'Mary Major' })).toMatchObject({
+      kind: 'nothing-found',
+      why: 'Jane Roe is on record with 2 claims, but none on “Mary Major”.',
+    });
+  });
+
   it('is said of somebody who is named but never speaks', () => {
     const answer = quote('peter minor');
     expect(answer.kind === 'nothing-found' && answer.why).toMatch(/^Peter Minor is named.*no claim/);
@@ -61,5 +68,32 @@ describe('nothing', () => {
     const answer = quote('Zebulon Quux');
     expect(answer.kind === 'nothing-found' && answer.why).toContain('Zebulon Quux');
     expect(answer.claims).toEqual([]);
+  });
+});
+
+describe('words that are nobody’s name', () => {
+  const offices = buildLibrary(
+    buildDocument({ id: 'b.txt' }, [
+      { exact: 'the port is open', speaker: speaker('Ada Berg', 'ada-berg', 'Minister of Ports') },
+      { exact: 'the port is shut', speaker: speaker('Bo Stein', 'bo-stein', 'Minister of Roads') },
+      { exact: 'ships wait', speaker: speaker('Cem Ay', 'cem-ay', 'Secretary of SEATO') },
+    ]),
+  );
+  const ask = (typed: string) => answerQuote({ speaker: typed }, { library: offices, today: '2026-01-01' });
+  const callsOf = (typed: string) => {
+    const answer = ask(typed);
+    return answer.kind === 'which-one' ? answer.choices.map(({ call }) => call) : answer.kind;
+  };
+
+  it.each([
+    ['minister', ['/quote Ada Berg', '/quote Bo Stein'], 'several hold such an office'],
+    ['seato', ['/quote Cem Ay'], 'an office names it, though nobody is called that'],
+    ['ada', ['/quote Ada Berg'], 'a first name'],
+  ])('%s: offers %j (%s)', (typed, calls) => {
+    expect(callsOf(typed)).toEqual(calls);
+  });
+
+  it('offers nobody for half a word', () => {
+    expect(callsOf('minist')).toBe('nothing-found');
   });
 });

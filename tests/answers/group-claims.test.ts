@@ -26,6 +26,52 @@ describe('groupClaims', () => {
     ]);
   });
 
+  it('keeps the claims of a sentence together, under its denial', () => {
+    const own = 'nobody is sent';
+    const split = buildClaims([
+      { exact: 'a decree was signed', topics: ['conscription'] },
+      { exact: own, suffix: ', but some sign', speaker: 'Ann', polarity: 'denies', topics: ['conscription'] },
+    ]);
+    const [decree, denial] = split;
+    if (!decree || !denial) throw new Error('two drafts give two claims');
+    const { start, end } = denial.selector;
+    const other = {
+      ...denial,
+      id: 'a.txt#3',
+      polarity: 'affirms' as const,
+      selector: {
+        ...denial.selector,
+        start: end + 6,
+        end: end + 15,
+        exact: 'some sign',
+        prefix: `${own}, but `,
+        suffix: '',
+      },
+    };
+    expect(start).toBeLessThan(end);
+    expect(groupClaims([other, decree, denial], ASKED)).toEqual([
+      { label: 'conscription', claimIds: ['a.txt#1'] },
+      { label: 'Denials and commitments', claimIds: ['a.txt#3', 'a.txt#2'] },
+    ]);
+  });
+
+  it('does not lead with how large a whole army is', () => {
+    const army = buildClaims([
+      {
+        exact: 'the country had 900 soldiers',
+        topics: ['conscription'],
+        figures: [figure('900', 900, { unit: 'soldiers' })],
+      },
+      {
+        exact: 'it called up 50 men',
+        topics: ['conscription'],
+        figures: [figure('50', 50, { unit: 'men' })],
+      },
+      { exact: 'a decree was signed', topics: ['conscription'] },
+    ]);
+    expect(groupClaims(army, ASKED)[0]).toEqual({ label: 'Figures', claimIds: ['a.txt#2'] });
+  });
+
   it('does not break up an answer of two claims', () => {
     expect(groupClaims(claims.slice(0, 2), ASKED)).toEqual([
       { label: 'conscription', claimIds: ['a.txt#1', 'a.txt#2'] },
