@@ -1,9 +1,10 @@
 /** /help: what can be asked, and how to read an answer. */
+import { exampleQuestion } from '../src/answers/small-talk.ts';
 import { optionLines, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
 import { unknownCommand } from '../src/command/run-call.ts';
 import { type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
-import type { ClaimLibrary } from '../src/domain/services.ts';
+import type { Services } from '../src/domain/services.ts';
 
 type Section = NoticeAnswer['sections'][number];
 
@@ -36,7 +37,9 @@ function describe(command: Command): NoticeAnswer {
   ]);
 }
 
-function overview(commands: readonly Command[], library: ClaimLibrary): NoticeAnswer {
+function overview(commands: readonly Command[], services: Services): NoticeAnswer {
+  const { library } = services;
+  const question = exampleQuestion(services);
   const { documents, speakers, claims } = library;
   const original = claims.filter(({ repeats }) => repeats === null).length;
   return notice('What can be asked', [
@@ -44,7 +47,7 @@ function overview(commands: readonly Command[], library: ClaimLibrary): NoticeAn
       heading: null,
       lines: [
         `On record: ${original} claims by ${speakers.length} speakers in ${documents.length} documents.`,
-        'A line without a slash is a question: did anyone deny it?',
+        `A line without a slash is a question${question === null ? '.' : `: ${question}`}`,
       ],
     },
     {
@@ -75,8 +78,8 @@ export function createHelp(list: () => readonly Command[]): Command {
       },
     },
     examples: ['/help', '/help quote'],
-    run: ({ command: asked }, { library }) => {
-      if (asked === undefined) return overview(list(), library);
+    run: ({ command: asked }, services) => {
+      if (asked === undefined) return overview(list(), services);
       const name = asked.replace(/^\//u, '').toLowerCase();
       const command = list().find((candidate) => candidate.name === name);
       return command ? describe(command) : problemAnswer(unknownCommand(name, list()));

@@ -42,6 +42,12 @@ const sameWords = (a: string, b: string): boolean => termsOf(a).join(' ') === te
 const sentenceTerms = ({ selector: { prefix, exact, suffix } }: Claim): ReadonlySet<string> =>
   new Set(termsOf(prefix + exact + suffix));
 
+/** Letters from which on one word is taken for the beginning of another ("reserve", "reservist"). */
+const STEM = 5;
+const isBegun = (term: string, own: ReadonlySet<string>): boolean =>
+  term.length >= STEM &&
+  [...own].some((word) => word.length >= STEM && (word.startsWith(term) || term.startsWith(word)));
+
 /**
  * Found by words that stand in its sentence; and on the topic that they name, when they are its name
  * ("mobilisation") or when no claim has them. A word that only belongs to a topic ("reservists") is not widened to
@@ -59,7 +65,8 @@ function isAbout(
   const hasWords = (claim: Claim): boolean => {
     const own = sentenceTerms(claim);
     const shared = terms.filter((term) => own.has(term)).length;
-    return shared > 0 && (shared === terms.length || found.has(claim.id));
+    if (shared === terms.length) return shared > 0;
+    return found.has(claim.id) && (shared > 0 || terms.some((term) => isBegun(term, own)));
   };
   const byName = asked !== null && (sameWords(asked.label, about) || sameWords(asked.word, about));
   const topics = byName || !library.claimsBy(speaker.id).some(hasWords) ? asked?.ids : undefined;

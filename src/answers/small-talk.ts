@@ -1,6 +1,6 @@
 /** Answers what is no question: a greeting, thanks, a call for help. */
 import type { NoticeAnswer } from '../domain/answer.ts';
-import type { ClaimLibrary } from '../domain/services.ts';
+import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { recordedPeriods } from './recorded-periods.ts';
 
@@ -44,4 +44,15 @@ export function answerSmallTalk(library: ClaimLibrary): NoticeAnswer {
       { heading: 'For example', lines: calls.length ? calls : ['/sources'] },
     ],
   };
+}
+
+/** Speakers that are tried for an example; the search need not answer for the first. */
+const MOST_TRIED = 5;
+
+/** A question in plain words that has an answer; null from a library that has none. */
+export function exampleQuestion({ library, today }: Services): string | null {
+  const questions = library.speakers.slice(0, MOST_TRIED).map(({ name }) => `what did ${name} say?`);
+  return (
+    questions.find((question) => library.search(library.understand(question, today)).hits.length > 0) ?? null
+  );
 }
