@@ -111,30 +111,26 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
 }
 
 function plainBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
-  let from = end;
   const last = tokens[end - 1];
   if (!last) return null;
-  if (last.text === ')') {
-    const open = openingBracket(tokens, end - 1, floor);
-    if (open === null) return null;
-    const before = plainBefore(tokens, open, floor);
-    return before && { from: before.from, to: end };
-  }
+  if (last.text === ')') return withBracket(tokens, end, floor);
   if (!HEAD.has(last.pos) && !(last.pos === 'ADJ' && tokens[end - 2]?.pos === 'DET')) return null;
   if (last.pos === 'PRON' && SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
-  from = end - 1;
+  let from = end - 1;
   while (from > floor && end - from < MOST_TOKENS) {
     const step = stepLeft(tokens, from, floor);
     if (step === null) break;
     from = step;
   }
-  while (
-    from < end &&
-    /^(PART|ADV)$/u.test(tokens[from]?.pos ?? '') &&
-    !/^(DET)$/u.test(tokens[from]?.pos ?? '')
-  )
-    from++;
+  while (from < end && /^(PART|ADV)$/u.test(tokens[from]?.pos ?? '')) from++;
   return from < end ? { from, to: end } : null;
+}
+
+/** "Jane Doe (R-Fla.)": the phrase before the bracket, and the bracket. */
+function withBracket(tokens: readonly Token[], end: number, floor: number): Range | null {
+  const open = openingBracket(tokens, end - 1, floor);
+  const before = open === null ? null : plainBefore(tokens, open, floor);
+  return before && { from: before.from, to: end };
 }
 
 /** The next lower start of the phrase that begins at `from`, or null when it ends here. */
@@ -145,16 +141,19 @@ function stepLeft(tokens: readonly Token[], from: number, floor: number): number
   const opensPhrase = tokens[from]?.pos === 'DET' && /^(NOUN|PROPN|NUM|X)$/u.test(left.pos);
   if (isInner(tokens, from - 1)) return opensPhrase ? null : from - 1;
   if (left.text === ')') return openingBracket(tokens, from - 1, floor);
-  const beforeLeft = tokens[from - 2];
-  if (left.pos === 'ADP' && LINKS.has(left.lower) && beforeLeft && from - 2 >= floor) {
-    const hangs =
-      HEAD.has(beforeLeft.pos) && !SUBJECT_PRONOUNS.has(beforeLeft.lower) && !isTimeWord(beforeLeft);
-    return hangs || beforeLeft.text === ')' ? from - 1 : null;
+  return from - 2 >= floor && linksLeft(tokens, from) ? from - 1 : null;
+}
+
+/** A preposition that hangs the phrase on the noun before it, or "and" with another name. */
+function linksLeft(tokens: readonly Token[], from: number): boolean {
+  const left = tokens[from - 1];
+  const noun = tokens[from - 2];
+  if (!left || !noun) return false;
+  if (left.pos === 'ADP' && LINKS.has(left.lower)) {
+    const hangs = HEAD.has(noun.pos) && !SUBJECT_PRONOUNS.has(noun.lower) && !isTimeWord(noun);
+    return hangs || noun.text === ')';
   }
-  if (left.lower === 'and' && beforeLeft && from - 2 >= floor && /^(NOUN|PROPN)$/u.test(beforeLeft.pos)) {
-    return startsWithName(tokens, from) ? from - 1 : null;
-  }
-  return null;
+  return left.lower === 'and' && /^(NOUN|PROPN)$/u.test(noun.pos) && startsWithName(tokens, from);
 }
 
 /** After "and", a further name or "the …" may share the verb. */

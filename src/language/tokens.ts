@@ -50,35 +50,60 @@ const PART_LENGTH = 20_000;
 export function tokenise(text: string, span: Span): TokenisedText {
   const tokens: Token[] = [];
   const breaks = new Set<number>();
-  for (const part of parts(text, span)) {
-    const readable = withoutTwins(text.slice(part.start, part.end));
-    const doc = nlp.readDoc(readable);
-    const words = doc.tokens().out() as string[];
-    const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
-    const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.value) as string[];
-    const ends = new Set(
-      (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last),
-    );
-    let cursor = part.start;
-    words.forEach((word, index) => {
-      const place = word.trim() ? readable.indexOf(word, cursor - part.start) : -1;
-      if (ends.has(index)) breaks.add(tokens.length - (place < 0 ? 1 : 0));
-      if (place < 0) return;
-      const found = part.start + place;
-      cursor = found + word.length;
-      // The second half of a twin mark was read as a space: it belongs to the token.
-      if (word === '"' && text[found] !== '"') cursor++;
-      tokens.push({
-        text: word,
-        lower: word.toLowerCase(),
-        lemma: (lemmas[index] ?? word).toLowerCase(),
-        pos: tags[index] ?? 'X',
-        start: found,
-        end: cursor,
-      });
-    });
-  }
-  return { tokens, breaks };
+  for (const part of parts(text, span)) readPart(text, part, tokens, breaks);
+  return { tokens: tokens.map((token, i) => asName(tokens, token, i)), breaks };
+}
+
+/** Adds the tokens of one part, and where sentences end among them. */
+function readPart(text: string, part: Span, tokens: Token[], breaks: Set<number>): void {
+  const readable = withoutTwins(text.slice(part.start, part.end));
+  const doc = nlp.readDoc(readable);
+  const words = doc.tokens().out() as string[];
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
+  const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.value) as string[];
+  const ends = new Set(
+    (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last),
+  );
+  let cursor = part.start;
+  words.forEach((word, index) => {
+    const place = word.trim() ? readable.indexOf(word, cursor - part.start) : -1;
+    if (ends.has(index)) breaks.add(tokens.length - Number(place < 0));
+    if (place < 0) return;
+    const start = part.start + place;
+    cursor = endOf(text, start, word);
+    tokens.push(tokenOf(word, lemmas[index] ?? word, tags[index] ?? 'X', { start, end: cursor }));
+  });
+}
+
+const tokenOf = (word: string, lemma: string, pos: PartOfSpeech, { start, end }: Span): Token => ({
+  text: word,
+  lower: word.toLowerCase(),
+  lemma: lemma.toLowerCase(),
+  pos,
+  start,
+  end,
+});
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/**
+ * wink-nlp takes some last names for verbs ("Lynch said", "of Hull"). Between words in small letters a capitalised
+ * verb is a name; at the head of a sentence only right before a verb.
+ */
+function asName(tokens: readonly Token[], token: Token, i: number): Token {
+  if (token.pos !== 'VERB' || !CAPITALISED.test(token.text)) return token;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const isFollowed = next?.pos === 'VERB' && /^\p{Ll}+(?:s|ed|aid|old|rote)$/u.test(next.text);
+  const isWithin =
+    before !== undefined && /^[\p{Ll},]/u.test(before.text) && !/^\p{Lu}/u.test(next?.text ?? '');
+  return isFollowed || isWithin ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** The second half of a twin mark was read as a space: it belongs to the token. */
+function endOf(text: string, start: number, word: string): number {
+  const isTwin = word === '"' && text[start] !== '"';
+  return start + word.length + Number(isTwin);
 }
 
 /** Two single marks in a row stand for a double one in some outlets; of the same length, so that offsets hold. */

@@ -44,4 +44,4 @@ function subjectAndVerb(
 }
 
 const isFiniteVerb = (pos: string | undefined, word: string | undefined): boolean =>
-  pos === 'VERB' && !/ing$/u.test(word ?? '');
+  (pos === 'VERB' && !/ing$/u.test(word ?? '')) || (pos === 'ADJ' && /[^e]ed$/u.test(word ?? ''));

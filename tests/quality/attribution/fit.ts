@@ -4,16 +4,17 @@
  *   node --import tsx tests/quality/attribution/fit.ts TRAIN.jsonl data/models/attribution.json
  *
  * TRAIN line {text, attributions: [{source: [span…], cue: [span…], content: [span…]}]}. Averaged perceptrons, four of
- * them in one table: is it a cue, which noun is the source, where does the content begin, where does it end. Articles
- * are read in their order and nothing is random: the same articles give the same bytes.
+ * them in one table: is it a cue, which noun is the source, where does the content begin, where does it end. The order
+ * of learning is mixed by a fixed rule: the same articles give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../../src/domain/span.ts';
-import { hull } from '../../../src/domain/span.ts';
+import { hull, overlaps } from '../../../src/domain/span.ts';
 import { createCueBook } from '../../../src/extract/attribution/cue-book.ts';
 import { cueFeatures, isCandidate } from '../../../src/extract/attribution/fitted/cue-features.ts';
 import {
+  type Bounds,
   bestStarts,
   COLON,
   isEnd,
@@ -38,7 +39,9 @@ import {
   scoreOf,
 } from '../../../src/extract/attribution/fitted/weights.ts';
 import { indexPassage } from '../../../src/extract/attribution/passage-index.ts';
+import type { Range } from '../../../src/language/noun-phrases.ts';
 import { type Passage, readPassage } from '../../../src/language/passage.ts';
+import type { Token } from '../../../src/language/tokens.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 
 const EPOCHS = 6;
@@ -96,7 +99,7 @@ writeFileSync(outFile, `${JSON.stringify({ cells: CELLS, weights: stored() }, nu
 function train(epochs: number): void {
   for (let epoch = 0; epoch < epochs; epoch++) {
     const errors = { cue: 0, source: 0, start: 0, end: 0 };
-    for (const example of examples) {
+    for (const example of mixed(examples, epoch)) {
       learnCues(example, errors);
       for (const gold of example.frames) {
         learnSource(example, gold, errors);
@@ -105,6 +108,19 @@ function train(epochs: number): void {
     }
     process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(errors)}\n`);
   }
+}
+
+/** In another order each time, always the same for the same epoch: neighbours in a file are alike. */
+function mixed(all: readonly Example[], epoch: number): Example[] {
+  const order = [...all];
+  let state = epoch + 1;
+  for (let i = order.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const j = Math.floor((state / 2 ** 32) * (i + 1));
+    const [a, b] = [order[i], order[j]];
+    if (a && b) [order[i], order[j]] = [b, a];
+  }
+  return order;
 }
 
 /** The first round only tells which cells matter; the second starts afresh and uses no others. */
@@ -155,38 +171,34 @@ function goldFrame(
   view: View,
   { source, content }: Marked,
   cue: number,
-  { from, to }: { from: number; to: number },
+  { from, to }: Bounds,
 ): GoldFrame {
-  const heads = new Set<number>();
-  const within = (spans: readonly Span[], i: number) =>
-    spans.some(({ start, end }) => start < (tokens[i]?.end ?? 0) && (tokens[i]?.start ?? 0) < end);
-  for (let i = from; i < to; i++) if (isHead(view, i, to) && i !== cue && within(source, i)) heads.add(i);
-  const whole = hull(
-    content.filter(
-      ({ start, end }) => start < (tokens[to - 1]?.end ?? 0) && end > (tokens[from]?.start ?? 0),
-    ),
-  );
-  let first = -1;
-  let last = -1;
-  for (let i = from; whole && i < to; i++) {
-    if (!within([whole], i)) continue;
-    if (first < 0) first = i;
-    last = i;
-  }
-  const head = [...heads][0];
+  const heads = tokensIn(tokens, source, { from, to }).filter((i) => isHead(view, i, to) && i !== cue);
+  const [head] = heads;
   const phrase = head === undefined ? null : sourcePhrase(tokens, head, cue, { from, to });
-  let end = last + 1;
   const frame = { from, to, cue, source: phrase };
-  while (end < to && (view.mark[end] ?? 0) & MARK.closes) end++;
-  while (
-    first > from &&
-    !isStart(view, first, cue) &&
-    view.opening[first] !== -1 &&
-    first > (view.opening[first] ?? 0)
-  )
-    first--;
-  while (first >= 0 && first < last && !isStart(view, first, cue)) first++;
-  return { frame, heads, content: first < 0 || !isEnd(view, end, frame) ? null : { from: first, to: end } };
+  const within = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const whole = hull(content.filter((span) => overlaps(span, within)));
+  const inside = whole ? tokensIn(tokens, [whole], { from, to }) : [];
+  return { frame, heads: new Set(heads), content: contentOf(view, frame, inside) };
+}
+
+const tokensIn = (tokens: readonly Token[], spans: readonly Span[], { from, to }: Bounds): number[] =>
+  tokens
+    .slice(from, to)
+    .flatMap((token, n) => (spans.some((span) => overlaps(span, token)) ? [from + n] : []));
+
+/** Boundaries that a prediction may have too; null where there are none. */
+function contentOf(view: View, frame: Frame, inside: readonly number[]): Range | null {
+  const last = inside.at(-1);
+  let [first] = inside;
+  if (first === undefined || last === undefined) return null;
+  const opening = view.opening[first] ?? -1;
+  if (opening >= frame.from && !isStart(view, first, frame.cue)) first = opening;
+  while (first < last && !isStart(view, first, frame.cue)) first++;
+  let end = last + 1;
+  while (end < frame.to && (view.mark[end] ?? 0) & MARK.closes) end++;
+  return isEnd(view, end, frame) ? { from: first, to: end } : null;
 }
 
 function update(good: Features | null, bad: Features | null): void {
@@ -217,6 +229,11 @@ function learnCues({ view, from, to, isHeadline, cues }: Example, errors: { cue:
   }
 }
 
+interface Best {
+  readonly candidate: number;
+  readonly score: number;
+}
+
 /** Learns to put the best of the good candidates above the best of all. */
 function rank(
   candidates: readonly number[],
@@ -224,28 +241,29 @@ function rank(
   fill: (features: Features, candidate: number) => void,
 ): boolean {
   step++;
-  let good: number | null = null;
-  let bad: number | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  let mostBad = Number.NEGATIVE_INFINITY;
+  const good = bestOf(candidates.filter(isGood), fill);
+  const bad = bestOf(
+    candidates.filter((candidate) => !isGood(candidate)),
+    fill,
+  );
+  if (!good || !bad || good.score > bad.score + 2) return true;
+  fill(right, good.candidate);
+  fill(wrong, bad.candidate);
+  update(right, wrong);
+  return good.score > bad.score;
+}
+
+function bestOf(
+  candidates: readonly number[],
+  fill: (features: Features, candidate: number) => void,
+): Best | null {
+  let best: Best | null = null;
   for (const candidate of candidates) {
     fill(right, candidate);
     const score = scoreOf(right, weights);
-    if (isGood(candidate)) {
-      if (score > most) {
-        most = score;
-        good = candidate;
-      }
-    } else if (score > mostBad) {
-      mostBad = score;
-      bad = candidate;
-    }
+    if (!best || score > best.score) best = { candidate, score };
   }
-  if (good === null || bad === null || most > mostBad + 2) return true;
-  fill(right, good);
-  fill(wrong, bad);
-  update(right, wrong);
-  return most > mostBad;
+  return best;
 }
 
 function learnSource({ view }: Example, { frame, heads }: GoldFrame, errors: { source: number }): void {

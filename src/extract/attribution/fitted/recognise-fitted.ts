@@ -4,6 +4,7 @@ import { type Range, spanOf } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Attribution, Reading } from '../attribution.ts';
 import { cueLemma, phraseAt } from '../cue-book.ts';
+import { cueVerbs } from '../cue-verb.ts';
 import { type Bounds, findContent, findCues, findSource, sourcePhrase, windowOf } from './decide.ts';
 import { type View, viewOf } from './view.ts';
 import type { Weights } from './weights.ts';
@@ -31,7 +32,7 @@ export function recogniseFitted(reading: Reading, weights: Weights): Attribution
       if (reading.index.isSpoken(cue) && score < LEAST_QUOTED_SCORE) return [];
       const bounds = windowOf(view, reading.sentence, cue);
       const head = findSource(view, bounds, cue, weights);
-      const source = head === null ? null : sourcePhrase(tokens, head, cue, bounds);
+      const source = head === null ? ruledSource(reading, cue) : sourcePhrase(tokens, head, cue, bounds);
       const content = findContent(view, { ...bounds, cue, source }, weights);
       if (!content) return [];
       const group = cueGroup(tokens, cue, bounds);
@@ -53,6 +54,12 @@ export function recogniseFitted(reading: Reading, weights: Weights): Attribution
       ];
     },
   );
+}
+
+/** A verb of saying with a subject beside it has that for its source, whatever the weights miss. */
+function ruledSource(reading: Reading, cue: number): Range | null {
+  const found = cueVerbs(reading).find(({ verb }) => verb === cue);
+  return found && !found.distant && found.entry.class === 'speech' ? found.source : null;
 }
 
 /** The verb with its auxiliaries; "according" with its "to". */
