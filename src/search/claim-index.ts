@@ -2,6 +2,7 @@
 import { type Article, isBody } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type ClaimTexts, claimTexts, FIELDS, type Field, withoutStopWords } from './claim-texts.ts';
+import { properStems } from './proper-stems.ts';
 import { type PhraseBook, stemsOf } from './question/phrase-book.ts';
 import type { Unit } from './question/units.ts';
 import { createTextIndex, type QueryTerm, type TextIndex } from './text-index.ts';
@@ -20,6 +21,8 @@ export interface IndexedClaim {
   readonly country: string | null;
   /** Has the claim's field these stems, one after the other? */
   has(field: Field, stems: readonly string[]): boolean;
+  /** All stems of the field, in order, stop words included. */
+  stems(field: Field): readonly string[];
 }
 
 export interface ClaimIndex {
@@ -29,6 +32,10 @@ export interface ClaimIndex {
   score(units: readonly Unit[]): ReadonlyMap<number, number>;
   /** Does the stem stand in or around any claim? */
   has(stem: string): boolean;
+  /** All stems that stand in or around claims. */
+  readonly stems: ReadonlySet<string>;
+  /** Is the stem that of a name: always written with a capital? */
+  isProper(stem: string): boolean;
   idf(stem: string): number;
 }
 
@@ -42,6 +49,7 @@ function indexClaim(claim: Claim, place: number, texts: ClaimTexts, country: str
     place,
     claim,
     country,
+    stems: (field) => texts[field],
     has: (field, stems) => {
       const [first, ...others] = stems;
       const text = fields.get(field);
@@ -109,6 +117,8 @@ export function indexClaims(
     claims: indexed,
     score: (units) => new Map(index.search(queryTerms(units, index)).map(({ id, score }) => [id, score])),
     has: index.has,
+    stems: new Set(texts.flatMap((fields) => FIELDS.flatMap((field) => fields[field]))),
+    isProper: properStems(articles),
     idf: index.idf,
   };
 }

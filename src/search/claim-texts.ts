@@ -27,7 +27,8 @@ export function claimTexts(claim: Claim, article: Article | undefined): ClaimTex
   const around = article?.text.slice(claim.context.start, claim.context.end) ?? '';
   const speakers = speakersOf(claim).flatMap(({ name, role, mention }) => [name, role ?? '', mention]);
   return {
-    text: stemsOf(exact),
+    // "between 18 and 30" counts years of age without saying so.
+    text: stemsOf([exact, ...claim.figures.flatMap(({ unit }) => unit ?? [])].join('\n')),
     speaker: stemsOf([...speakers, ...claim.via].join('\n')),
     context: stemsOf([prefix, suffix, around].join('\n')),
     near: stemsOf(surroundings(claim, article)),

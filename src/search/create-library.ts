@@ -82,7 +82,10 @@ function withOwnSpeakers(query: Understood): Understood {
   const known = new Set(query.names.flatMap(({ ids }) => ids));
   const ids = query.speakers.map(({ id }) => id);
   if (ids.every((id) => known.has(id))) return query;
-  return { ...query, names: [{ text: '', ids, officials: [], forms: [], speaks: true }] };
+  return {
+    ...query,
+    names: [{ text: '', ids, officials: [], forms: [], speaks: true, acting: false, object: false }],
+  };
 }
 
 export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {
@@ -104,12 +107,14 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
       slots: createSlotReader(lexicon.cues),
       vocabulary: vocabulary(),
       onRecord: (stem) => index().has(stem),
+      stemsOnRecord: index().stems,
     }),
   );
   const search = (query: Query) => {
     const understood = isUnderstood(query) ? query : { ...understand()(query.text, query.period), ...query };
     return searchClaims(withOwnSpeakers(understood), {
       index: index(),
+      vocabulary: vocabulary(),
       years: years.map(({ year }) => year),
       ...relay(),
     });

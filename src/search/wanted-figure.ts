@@ -68,11 +68,17 @@ function kindOf(unit: string | null): 'duration' | 'age' | 'money' | 'percent' |
   return PERCENT.test(unit) ? 'percent' : 'other';
 }
 
+const PERSONS = /(?:ers|ors|ists|ians|men|women|ees|ants|ents)$/;
+
+/** "12 buses" are no people; what is counted without a word may be. */
+const countsPeople = (unit: string | null): boolean =>
+  unit === null || wordsOf(unit).some((word) => PEOPLE.has(stemWord(word)) || PERSONS.test(word));
+
 /** `hasStem`: does the claim's text have the stem? */
 export function fitsCount(counted: Counted, { unit }: Figure, hasStem: (stem: string) => boolean): boolean {
   const kind = kindOf(unit);
   if (counted.kind === 'any') return true;
-  if (counted.kind === 'people') return kind === 'other' || kind === 'unknown';
+  if (counted.kind === 'people') return (kind === 'other' || kind === 'unknown') && countsPeople(unit);
   if (counted.kind === 'things') {
     const unitStems = unit === null ? [] : wordsOf(unit).map(stemWord);
     if (counted.stems.some((stem) => unitStems.includes(stem))) return true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/language/terms.ts';
 import { indexClaims } from '../../src/search/claim-index.ts';
 import { coverageOf, weighUnits } from '../../src/search/coverage.ts';
+import { createSpeller } from '../../src/search/question/spelling.ts';
 import { readUnits } from '../../src/search/question/units.ts';
 import { readVocabulary } from '../../src/search/question/vocabulary.ts';
 import { ARTICLE, BEGAN, CLAIMS, CRANES, HIRING, LEXICON } from './sample-corpus.ts';
@@ -9,9 +10,12 @@ import { ARTICLE, BEGAN, CLAIMS, CRANES, HIRING, LEXICON } from './sample-corpus
 const vocabulary = readVocabulary(LEXICON);
 const index = indexClaims(CLAIMS, [ARTICLE], vocabulary.countries);
 const cover = (question: string, id: string): number => {
-  const units = weighUnits(readUnits(wordsOf(question), new Set(), vocabulary, 'what'), index);
+  const units = weighUnits(
+    readUnits(wordsOf(question), new Set(), vocabulary, 'what', createSpeller(index.stems)),
+    index,
+  );
   const claim = index.claims.find((candidate) => candidate.claim.id === id);
-  return claim ? coverageOf(units, claim) : Number.NaN;
+  return claim ? coverageOf(units, claim, 'what') : Number.NaN;
 };
 
 describe('coverageOf', () => {

@@ -80,11 +80,7 @@ describe('what a constraint keeps out', () => {
 describe('nothing on record', () => {
   it.each([
     ['what did anna berg say', 'Nothing on record from or about Anna Berg.', 'nobody of that name spoke'],
-    [
-      'how many dockers in 2019',
-      'Nothing on record about 2019: the years on record are 2031.',
-      'no such year',
-    ],
+    ['how many dockers in 2019', 'Nothing on record about 2019: the year on record is 2031.', 'no such year'],
     [
       'what did holm say about tankers',
       'Marta Holm: 3 claims on record, none about tankers.',
@@ -102,7 +98,11 @@ describe('nothing on record', () => {
       'No claim on record gives such a figure for strike.',
       'no duration',
     ],
-    ['who said 999 dockers', 'No claim on record about dockers has the figure 999.', 'another figure'],
+    [
+      'who said 999 dockers',
+      'No claim on record about dockers has the figure 999; figures on record: 2,400.',
+      'another figure',
+    ],
     ['best soup recipe', 'No claim on record mentions “best”, “soup” or “recipe”.', 'off the matter'],
     ['what did holm say about Anna Berg', 'Marta Holm: nothing on record about Anna Berg.', 'a name unknown'],
     ['', 'The question has no words that could be looked up.', 'nothing asked'],

@@ -6,6 +6,9 @@ const RESPELT: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
   ['defences', 'defenses'],
   ['secretaries', 'secretary'],
+  ['intel', 'intelligence'],
+  ['govt', 'government'],
+  ['gov', 'government'],
 ]);
 
 /** Longest name that is looked up, in words: what is longer is no name. */

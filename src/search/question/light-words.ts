@@ -19,6 +19,10 @@ const VAGUE =
   'anybody somebody nobody news latest last first next time times year years day days month months week weeks ' +
   'question answer information info detail details source sources please show find list give evidence true ' +
   'fact facts big-scale whole there exist exists become became mean means look looks try tries tried add adds added set sets reason reasons cause purpose';
+const CHAT =
+  'u ur r pls plz hw wat wut abt cuz bc thx thanks lol tho gonna wanna gotta ppl smth ok okay hey hi hello dear ' +
+  'kindly well far ago instead newest two three four five six seven eight nine ten accept accepted agree agreed ' +
+  'refuse refused decline declined since';
 const CYRILLIC = 'год года году годах лет рік року роки років людеи человек люди';
 const POLARITY =
   'deny denied denies denial reject rejected confirm confirmed promise promised pledge pledged vow vowed admit ' +
@@ -26,5 +30,5 @@ const POLARITY =
 
 /** Stems. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  [ASKING, MEASURING, VAGUE, CYRILLIC, POLARITY].join(' ').split(' ').map(stemWord),
+  [ASKING, MEASURING, VAGUE, CHAT, CYRILLIC, POLARITY].join(' ').split(' ').map(stemWord),
 );

@@ -21,6 +21,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   'why',
   'how',
 ]);
+/** "Peskov on mobilisation". */
+const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'regarding', 're', 'про', 'о', 'об', 'щодо']);
 const LONGEST_SLOT = 4;
 
 export interface SlotReader {
@@ -58,6 +60,7 @@ export function createSlotReader(cues: readonly CueEntry[]): SlotReader {
     word !== undefined && !STOP_WORDS.has(word) && speech.has(stemWord(word));
 
   const isSpeaker = (words: readonly string[], from: number, to: number): boolean => {
+    if (from === 0 && ABOUT.has(words[to] ?? '')) return true;
     if (BEFORE.test(words.slice(Math.max(0, from - 4), from).join(' '))) return true;
     let after = to;
     while (after < to + 2 && AUXILIARIES.has(words[after] ?? '')) after++;

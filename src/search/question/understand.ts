@@ -1,14 +1,19 @@
 /** Understands a question: what is wanted, of whom, when, about what, and what words remain. */
-import type { Period, Query } from '../../domain/query.ts';
+import type { Period, Query, Wanted } from '../../domain/query.ts';
 import type { SpeakerEntry } from '../../domain/services.ts';
+import { writeNumbersOut } from '../../language/figures/normalise-number.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { stemWord, wordsOf } from '../../language/terms.ts';
+import { later } from '../later.ts';
 import type { SpeakerFinder } from '../names/find-speaker.ts';
 import { surnameOf } from '../names/known-names.ts';
+import { isActing } from './acting.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { stemsOf } from './phrase-book.ts';
+import { SOFT_WORDS } from './soft-words.ts';
 import type { SlotReader } from './speaker-slot.ts';
+import { createSpeller, type Speller } from './spelling.ts';
 import { readUnits, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readWanted } from './wanted.ts';
@@ -23,6 +28,10 @@ export interface AskedName {
   readonly forms: readonly (readonly string[])[];
   /** Asked about as the one who speaks: claims of others do not answer. */
   readonly speaks: boolean;
+  /** The subject of the question ("did Putin …"). */
+  readonly acting: boolean;
+  /** Something is done to it ("who asked the ministry …"): the answer is somebody else's. */
+  readonly object: boolean;
 }
 
 /** A query with what only the search needs; it stays on a copy (`{ ...query, speakers }`). */
@@ -31,6 +40,8 @@ export interface Understood extends Query {
   readonly names: readonly AskedName[];
   /** Years that are to be compared with each other; empty for every other question. */
   readonly years: readonly number[];
+  /** The period names no year ("early March"): that of any year on record may be meant. */
+  readonly anyYear: boolean;
 }
 
 export interface Understanding {
@@ -39,12 +50,12 @@ export interface Understanding {
   readonly vocabulary: Vocabulary;
   /** Does any claim, its surroundings or its speaker have the stem? */
   readonly onRecord: (stem: string) => boolean;
+  readonly stemsOnRecord: ReadonlySet<string>;
 }
 
 const CAPITALISED = /(?<=[\p{Ll}\p{N},;:"“)] )\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,3}/gu;
 const LOWER_CASE_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 const FIGURE = /^\d+(?:\.\d+)?$/;
-const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const LONGEST_QUESTION = 6000;
 
 function placesOf(words: readonly string[], part: string): number[] {
@@ -53,6 +64,7 @@ function placesOf(words: readonly string[], part: string): number[] {
   return from < 0 || sought.length === 0 ? [] : sought.map((_, step) => from + step);
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const YEAR = /^(?:19|20)\d\d$/;
 
 const yearPlaces = (words: readonly string[]): number[] =>
@@ -65,9 +77,7 @@ interface FigureAt {
 
 function readFigures(words: readonly string[], taken: ReadonlySet<number>): FigureAt[] {
   return words.flatMap((word, place) => {
-    if (taken.has(place) || !FIGURE.test(word)) return [];
-    const multiple = MULTIPLES[words[place + 1] ?? ''];
-    return [{ value: Number(word) * (multiple ?? 1), places: multiple ? [place, place + 1] : [place] }];
+    return taken.has(place) || !FIGURE.test(word) ? [] : [{ value: Number(word), places: [place] }];
   });
 }
 
@@ -85,7 +95,10 @@ function strangeNames(text: string, isKnown: (word: string) => boolean): string[
     .filter((name) => wordsOf(name).every((word) => !isKnown(word)));
 }
 
-function toAskedName(words: readonly string[], hit: NameHit, speaks: boolean): AskedName {
+function toAskedName(words: readonly string[], hit: NameHit, wanted: Wanted, slots: SlotReader): AskedName {
+  const speaks = slots.isSpeaker(words, hit.from, hit.to);
+  const acting = isActing(words, hit.from);
+  const before = words.slice(0, hit.from).findLast((word) => !ARTICLES.has(word));
   const asked = words.slice(hit.from, hit.to);
   const names = hit.onRecord.flatMap(({ name }) => [name, ...surnameOf(name)]);
   return {
@@ -94,12 +107,24 @@ function toAskedName(words: readonly string[], hit: NameHit, speaks: boolean): A
     officials: hit.officials.map(({ id }) => id),
     forms: [asked.map(stemWord), ...names.map(stemsOf)],
     speaks,
+    acting,
+    object: wanted === 'who' && !speaks && !acting && before !== undefined && !STOP_WORDS.has(before),
   };
 }
 
 function uniqueSpeakers(hits: readonly NameHit[]): readonly SpeakerEntry[] {
   return [...new Map(hits.flatMap(({ onRecord }) => onRecord.map((entry) => [entry.id, entry]))).values()];
 }
+
+const MONTH_NAMED =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:spring|summer|autumn|fall|winter)$/i;
+const YEAR_NAMED = /\d{4}|\b(?:last|this|next|past|coming|ago|year)\b/i;
+
+const namesNoYear = ({ text, first, last }: Period): boolean =>
+  first !== null && last !== null && MONTH_NAMED.test(text) && !YEAR_NAMED.test(text);
+
+const spellerOf = ({ stemsOnRecord, vocabulary }: Understanding): Speller =>
+  createSpeller([...stemsOnRecord, ...vocabulary.stems, ...LIGHT_WORDS, ...SOFT_WORDS, ...STOP_WORDS]);
 
 export function createUnderstanding(
   parts: Understanding,
@@ -111,7 +136,7 @@ export function createUnderstanding(
       STOP_WORDS.has(word) ||
       LIGHT_WORDS.has(stem) ||
       onRecord(stem) ||
-      vocabulary.knows(stem) ||
+      vocabulary.stems.has(stem) ||
       /\d/.test(word)
     );
   };
@@ -137,8 +162,10 @@ export function createUnderstanding(
     return [...new Set([...named, ...strange, ...(strange.length > 0 ? [] : capitalised)])];
   };
 
+  const speller = later(() => spellerOf(parts));
+
   return (question, period) => {
-    const text = question.slice(0, LONGEST_QUESTION);
+    const text = writeNumbersOut(question.slice(0, LONGEST_QUESTION));
     const words = wordsOf(text);
     const wanted = readWanted(text);
     const written = yearPlaces(words);
@@ -151,7 +178,7 @@ export function createUnderstanding(
     const inNames = speaking.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step));
     const figures = readFigures(words, inPeriod);
     const taken = new Set([...inPeriod, ...inNames, ...figures.flatMap(({ places }) => places)]);
-    const units = readUnits(words, taken, vocabulary, wanted);
+    const units = readUnits(words, taken, vocabulary, wanted, speller());
     return {
       text: question,
       wanted,
@@ -163,7 +190,8 @@ export function createUnderstanding(
       terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
       figures: figures.map(({ value }) => value),
       units,
-      names: speaking.map((hit) => toAskedName(words, hit, slots.isSpeaker(words, hit.from, hit.to))),
+      names: speaking.map((hit) => toAskedName(words, hit, wanted, slots)),
+      anyYear: !compared && period !== null && namesNoYear(period),
     };
   };
 }

@@ -2,8 +2,11 @@
 import type { Wanted } from '../../domain/query.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { stemWord } from '../../language/terms.ts';
+import { isActing } from './acting.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { PhraseHit } from './phrase-book.ts';
+import { isSoft } from './soft-words.ts';
+import type { Speller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Unit {
@@ -19,6 +22,12 @@ export interface Unit {
   readonly nationality: readonly string[] | null;
   /** Asks rather than narrows: "say", "number". */
   readonly light: boolean;
+  /** Colours rather than narrows: "main", "soon". */
+  readonly soft: boolean;
+  /** Stands behind "in", "at" or the like: whatever it is, the answer is there. */
+  readonly place: boolean;
+  /** The subject of the question ("does Ukraine want …"). */
+  readonly acting: boolean;
 }
 
 /** "how big" asks for a size: the adjective becomes the noun that claims and topics have. */
@@ -30,6 +39,11 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 
 const LONGEST_QUESTION = 400;
+const LOCATIVES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'inside', 'across', 'outside']);
+
+const isPlace = (words: readonly string[], place: number): boolean =>
+  LOCATIVES.has(words[place - 1] ?? '') ||
+  (words[place - 1] === 'the' && LOCATIVES.has(words[place - 2] ?? ''));
 
 function measured(words: readonly string[], place: number): string {
   const word = words[place] ?? '';
@@ -48,9 +62,11 @@ export function readUnits(
   taken: ReadonlySet<number>,
   vocabulary: Vocabulary,
   wanted: Wanted,
+  speller: Speller,
 ): readonly Unit[] {
   const read = words.slice(0, LONGEST_QUESTION).map((_, place) => measured(words, place));
-  const stems = read.map(stemWord);
+  const typed = read.map(stemWord);
+  const stems = typed.map((stem, place) => (taken.has(place) ? stem : (speller.correct(stem) ?? stem)));
   const synonyms = vocabulary.synonyms.findAll(stems);
   const topics = vocabulary.topics.findAll(stems);
   const countries = vocabulary.countries.findAll(stems);
@@ -58,7 +74,7 @@ export function readUnits(
   const units = new Map<string, Unit>();
   for (const [place, word] of read.entries()) {
     const stem = stems[place] ?? word;
-    if (taken.has(place) || STOP_WORDS.has(word) || units.has(stem)) continue;
+    if (taken.has(place) || STOP_WORDS.has(word) || STOP_WORDS.has(stem) || units.has(stem)) continue;
     const groups = hitsAt(synonyms, place);
     if (groups.some(({ from, to }) => to - from > 1 && firstContent(read, from, to) !== place)) continue;
     const alternatives = groups.flatMap(({ values }) =>
@@ -74,6 +90,9 @@ export function readUnits(
       country: country ?? null,
       nationality: people ? stems.slice(people.from, people.to) : null,
       light: isLight(stem, alternatives) || (wanted === 'when' && EDGES.has(stem)),
+      soft: isSoft(word, stem) && !country,
+      place: isPlace(read, place),
+      acting: country !== undefined && people === undefined && isActing(read, place),
     });
   }
   return [...units.values()];

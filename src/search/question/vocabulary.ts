@@ -1,5 +1,5 @@
 /** What the lexicon knows of words: synonyms, topics, countries, each found as phrases in a question. */
-import type { Lexicon } from '../../domain/lexicon.ts';
+import type { Lexicon, Organisation } from '../../domain/lexicon.ts';
 import { createPhraseBook, type PhraseBook, stemsOf } from './phrase-book.ts';
 
 export interface Vocabulary {
@@ -13,10 +13,14 @@ export interface Vocabulary {
   readonly countries: PhraseBook<string>;
   /** "Russian", "Russians" → code; not the name of the country. */
   readonly nationalities: PhraseBook<string>;
+  /** A country, its people, capital, government or ministries → its code: whoever acts for it. */
+  readonly actors: PhraseBook<string>;
+  /** Id of a body → code of its country. */
+  readonly countryOf: ReadonlyMap<string, string>;
   /** Code → stems of each of its names. */
   readonly countryForms: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Is the stem a word of the lexicon's topics, synonyms or countries? */
-  knows(stem: string): boolean;
+  /** Stems of the words of the lexicon's topics, synonyms and countries. */
+  readonly stems: ReadonlySet<string>;
 }
 
 interface Entry<T> {
@@ -29,7 +33,16 @@ const stemAll = (phrases: readonly string[]): string[][] => {
   return [...seen.values()].filter((stems) => stems.length > 0);
 };
 
-export function readVocabulary({ synonyms, topics, countries }: Lexicon): Vocabulary {
+/** Whoever acts for a country by any of its own names; outlets do not. */
+function actorEntries(organisations: readonly Organisation[]): Entry<string>[] {
+  return organisations.flatMap(({ kind, country, name, aliases }) =>
+    country === null || kind === 'outlet' || kind === 'agency'
+      ? []
+      : [name, ...aliases].map((phrase) => ({ phrase, value: country })),
+  );
+}
+
+export function readVocabulary({ synonyms, topics, countries, organisations }: Lexicon): Vocabulary {
   const synonymEntries = synonyms.flatMap((group, value) =>
     group.map((phrase): Entry<number> => ({ phrase, value })),
   );
@@ -54,7 +67,11 @@ export function readVocabulary({ synonyms, topics, countries }: Lexicon): Vocabu
     nationalities: createPhraseBook(
       countries.flatMap(({ code, adjectives }) => adjectives.map((phrase) => ({ phrase, value: code }))),
     ),
+    actors: createPhraseBook([...countryEntries, ...actorEntries(organisations)]),
+    countryOf: new Map(
+      organisations.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const])),
+    ),
     countryForms: new Map(countryNames.map(({ code, forms }) => [code, stemAll(forms)])),
-    knows: (stem) => stems.has(stem),
+    stems,
   };
 }

@@ -34,8 +34,13 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
 ];
 
+/** What a question opens with outweighs what is in it: "why is the number of …" wants a reason. */
+const OPENING = /^[^a-zа-яіїє]*(?:(?:and|so|but|well|ok|hey) )?(why|when)\b/;
+
 export function readWanted(question: string): Wanted {
   const text = question.toLowerCase();
+  const [, opening] = OPENING.exec(text) ?? [];
+  if (opening === 'why' || opening === 'when') return opening;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'what';
 }
 
