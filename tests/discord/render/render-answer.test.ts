@@ -51,6 +51,32 @@ describe('a claim', () => {
     ]);
   });
 
+  it('does not repeat the sentence of the claim above it', () => {
+    const [one, two] = [
+      { ...lund, id: 'a.txt#1' },
+      {
+        ...lund,
+        id: 'a.txt#2',
+        selector: { ...lund.selector, exact: 'The bridge will cost', prefix: '', suffix: '' },
+      },
+    ];
+    const start = one.selector.start - one.selector.prefix.length;
+    const end = one.selector.end + one.selector.suffix.length;
+    const second = {
+      ...two,
+      selector: {
+        ...two.selector,
+        start,
+        end: start + 'The bridge will cost'.length,
+        suffix: ' “about 40 million crowns”, minister Ada Lund said.',
+      },
+    };
+    expect(second.selector.end + second.selector.suffix.length).toBe(end);
+    const text = textOf(claimsAnswer([one, second]));
+    expect(text).toContain('> of which: **The bridge will cost**');
+    expect(text.match(/minister Ada Lund said/g)).toHaveLength(1);
+  });
+
   it('is not bold where it is the whole sentence', () => {
     expect(textOf(claimsAnswer([buildClaim({ exact: 'The river rose.' })]))).toContain('> The river rose.\n');
   });
