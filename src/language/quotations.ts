@@ -87,9 +87,10 @@ function markAt(span: Span, character: string, isTwin: boolean, before: string, 
   const spaceBefore = /[\s([{—–-]/u.test(before);
   const opensHere = spaceBefore && !/\s/u.test(after);
   if (OPENS_ONLY.has(character)) return { ...span, double, canOpen: true, canClose: false };
+  // Before a digit a single mark shortens a year (’90s).
   const canOpen = double
     ? opensHere && character !== '”' && character !== '»'
-    : opensHere && character === "'";
+    : opensHere && character === "'" && !/\d/u.test(after);
   const closesDouble = !opensHere || character === '”' || character === '»';
   const closesSingle = !/\s/u.test(before) && !LETTER.test(after);
   return { ...span, double, canOpen, canClose: double ? closesDouble : closesSingle };

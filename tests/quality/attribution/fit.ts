@@ -1,76 +1,26 @@
 /**
  * Fits the weights of src/extract/attribution/fitted on articles with marked attributions.
  *
- *   node --import tsx tests/quality/attribution/fit.ts TRAIN.jsonl data/models/attribution.json
- *
- * TRAIN line {text, attributions: [{source: [span…], cue: [span…], content: [span…]}]}. Averaged perceptrons, four of
- * them in one table: is it a cue, which noun is the source, where does the content begin, where does it end. The order
- * of learning is mixed by a fixed rule: the same articles give the same bytes.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+ *   node --import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Span } from '../../../src/domain/span.ts';
-import { hull, overlaps } from '../../../src/domain/span.ts';
 import { createCueBook } from '../../../src/extract/attribution/cue-book.ts';
 import { cueFeatures, isCandidate } from '../../../src/extract/attribution/fitted/cue-features.ts';
-import {
-  type Bounds,
-  bestStarts,
-  COLON,
-  isEnd,
-  isStart,
-  sourcePhrase,
-  windowOf,
-} from '../../../src/extract/attribution/fitted/decide.ts';
+import { bestStarts, COLON, isEnd, isStart, windowOf } from '../../../src/extract/attribution/fitted/decide.ts';
 import { endFeatures } from '../../../src/extract/attribution/fitted/end-features.ts';
 import type { Frame } from '../../../src/extract/attribution/fitted/frame.ts';
-import {
-  isHead,
-  noSourceFeatures,
-  sourceFeatures,
-} from '../../../src/extract/attribution/fitted/source-features.ts';
+import { isHead, noSourceFeatures, sourceFeatures } from '../../../src/extract/attribution/fitted/source-features.ts';
 import { startFeatures } from '../../../src/extract/attribution/fitted/start-features.ts';
-import { MARK, type View, viewOf } from '../../../src/extract/attribution/fitted/view.ts';
-import {
-  CELLS,
-  createFeatures,
-  encodeWeights,
-  type Features,
-  scoreOf,
-} from '../../../src/extract/attribution/fitted/weights.ts';
-import { indexPassage } from '../../../src/extract/attribution/passage-index.ts';
-import type { Range } from '../../../src/language/noun-phrases.ts';
-import { type Passage, readPassage } from '../../../src/language/passage.ts';
-import type { Token } from '../../../src/language/tokens.ts';
+import type { View } from '../../../src/extract/attribution/fitted/view.ts';
+import { CELLS, createFeatures, encodeWeights, type Features, scoreOf } from '../../../src/extract/attribution/fitted/weights.ts';
+import { readPassage } from '../../../src/language/passage.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
+import { type Example, examplesOf, type GoldFrame, type Marked } from './examples.ts';
 
 const EPOCHS = 6;
 const EPOCHS_OF_CHOICE = 3;
 /** Cells that may have a weight: what fits into a small file. */
 const KEPT = 160_000;
 const LEXICON = fileURLToPath(new URL('../../../data/lexicon', import.meta.url));
-
-interface Marked {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-}
-
-interface Example {
-  readonly view: View;
-  readonly from: number;
-  readonly to: number;
-  readonly isHeadline: boolean;
-  readonly cues: ReadonlySet<number>;
-  readonly frames: readonly GoldFrame[];
-}
-
-interface GoldFrame {
-  readonly frame: Frame;
-  /** Heads inside the marked source; empty when none is marked. */
-  readonly heads: ReadonlySet<number>;
-  readonly content: { readonly from: number; readonly to: number } | null;
-}
 
 const book = createCueBook(readLexicon(LEXICON).cues);
 const [trainFile = '', outFile = ''] = process.argv.slice(2);
@@ -88,7 +38,7 @@ const wrong = createFeatures();
 
 const examples = articles.flatMap(({ text, attributions }) =>
   [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }, n) =>
-    examplesOf(readPassage(text, { start: index, end: index + line.length }), attributions, n === 0),
+    examplesOf(readPassage(text, { start: index, end: index + line.length }), attributions, n === 0, book),
   ),
 );
 train(EPOCHS_OF_CHOICE);
@@ -131,74 +81,6 @@ function keepLargest(): void {
   weights.fill(0);
   totals.fill(0);
   step = 1;
-}
-
-function examplesOf(passage: Passage, attributions: readonly Marked[], isHeadline: boolean): Example[] {
-  const view = viewOf(passage.tokens, indexPassage(passage), book);
-  return passage.sentences.map(({ start, end, from, to }) => {
-    const here = attributions.flatMap((one) => {
-      const cue = headOf(passage, one.cue, from, to);
-      return cue === null || !one.cue.some((span) => span.start < end && start < span.end)
-        ? []
-        : [{ one, cue }];
-    });
-    return {
-      view,
-      from,
-      to,
-      isHeadline,
-      cues: new Set(here.map(({ cue }) => cue)),
-      frames: here.map(({ one, cue }) =>
-        goldFrame(passage, view, one, cue, windowOf(view, { from, to }, cue)),
-      ),
-    };
-  });
-}
-
-/** The last verb of a marked cue, else its last noun, else its last token. */
-function headOf({ tokens }: Passage, spans: readonly Span[], from: number, to: number): number | null {
-  const inside: number[] = [];
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token && spans.some(({ start, end }) => start < token.end && token.start < end)) inside.push(i);
-  }
-  const last = (tag: string) => inside.findLast((i) => tokens[i]?.pos === tag);
-  return last('VERB') ?? last('NOUN') ?? inside.at(-1) ?? null;
-}
-
-function goldFrame(
-  { tokens }: Passage,
-  view: View,
-  { source, content }: Marked,
-  cue: number,
-  { from, to }: Bounds,
-): GoldFrame {
-  const heads = tokensIn(tokens, source, { from, to }).filter((i) => isHead(view, i, to) && i !== cue);
-  const [head] = heads;
-  const phrase = head === undefined ? null : sourcePhrase(tokens, head, cue, { from, to });
-  const frame = { from, to, cue, source: phrase };
-  const within = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const whole = hull(content.filter((span) => overlaps(span, within)));
-  const inside = whole ? tokensIn(tokens, [whole], { from, to }) : [];
-  return { frame, heads: new Set(heads), content: contentOf(view, frame, inside) };
-}
-
-const tokensIn = (tokens: readonly Token[], spans: readonly Span[], { from, to }: Bounds): number[] =>
-  tokens
-    .slice(from, to)
-    .flatMap((token, n) => (spans.some((span) => overlaps(span, token)) ? [from + n] : []));
-
-/** Boundaries that a prediction may have too; null where there are none. */
-function contentOf(view: View, frame: Frame, inside: readonly number[]): Range | null {
-  const last = inside.at(-1);
-  let [first] = inside;
-  if (first === undefined || last === undefined) return null;
-  const opening = view.opening[first] ?? -1;
-  if (opening >= frame.from && !isStart(view, first, frame.cue)) first = opening;
-  while (first < last && !isStart(view, first, frame.cue)) first++;
-  let end = last + 1;
-  while (end < frame.to && (view.mark[end] ?? 0) & MARK.closes) end++;
-  return isEnd(view, end, frame) ? { from: first, to: end } : null;
 }
 
 function update(good: Features | null, bad: Features | null): void {
