@@ -25,4 +25,4 @@ export function quoteClaim({ selector }: Claim): string {
 
 /** The claim's own words of a sentence that has just been shown. */
 export const quotePart = ({ selector }: Claim): string =>
-  `> of which: ${bold(escapeMarkdown(selector.exact)).trim()}`;
+  `of which:\n> ${bold(escapeMarkdown(selector.exact)).trim()}`;

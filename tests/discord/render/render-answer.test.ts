@@ -73,7 +73,7 @@ describe('a claim', () => {
     };
     expect(second.selector.end + second.selector.suffix.length).toBe(end);
     const text = textOf(claimsAnswer([one, second]));
-    expect(text).toContain('> of which: **The bridge will cost**');
+    expect(text).toContain('of which:\n> **The bridge will cost**');
     expect(text.match(/minister Ada Lund said/g)).toHaveLength(1);
   });
 
