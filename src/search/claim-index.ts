@@ -1,7 +1,9 @@
 /** All claims with the words by which they are found, and a text index over these. */
 import { type Article, isBody } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { wordsOf } from '../language/terms.ts';
 import { type ClaimTexts, claimTexts, FIELDS, type Field, withoutStopWords } from './claim-texts.ts';
+import { later } from './later.ts';
 import { properStems } from './proper-stems.ts';
 import { type PhraseBook, stemsOf } from './question/phrase-book.ts';
 import type { Unit } from './question/units.ts';
@@ -32,8 +34,8 @@ export interface ClaimIndex {
   score(units: readonly Unit[]): ReadonlyMap<number, number>;
   /** Does the stem stand in or around any claim? */
   has(stem: string): boolean;
-  /** All stems that stand in or around claims. */
-  readonly stems: ReadonlySet<string>;
+  /** All words of the articles, not stemmed. */
+  words(): ReadonlySet<string>;
   /** Is the stem that of a name: always written with a capital? */
   isProper(stem: string): boolean;
   idf(stem: string): number;
@@ -59,10 +61,17 @@ function indexClaim(claim: Claim, place: number, texts: ClaimTexts, country: str
   };
 }
 
-function mainCountry({ text, blocks }: Article, countries: PhraseBook<string>): string | null {
-  const body = blocks.filter(isBody).map(({ start, end }) => text.slice(start, end));
+const bodyOf = ({ text, blocks }: Article): string =>
+  blocks
+    .filter(isBody)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+
+const bodyWords = (article: Article): string[] => wordsOf(bodyOf(article));
+
+function mainCountry(article: Article, countries: PhraseBook<string>): string | null {
   const counts = new Map<string, number>();
-  for (const { values } of countries.findAll(stemsOf(body.join('\n')))) {
+  for (const { values } of countries.findAll(stemsOf(bodyOf(article)))) {
     for (const code of values) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -117,7 +126,7 @@ export function indexClaims(
     claims: indexed,
     score: (units) => new Map(index.search(queryTerms(units, index)).map(({ id, score }) => [id, score])),
     has: index.has,
-    stems: new Set(texts.flatMap((fields) => FIELDS.flatMap((field) => fields[field]))),
+    words: later(() => new Set(articles.flatMap(bodyWords))),
     isProper: properStems(articles),
     idf: index.idf,
   };

@@ -7,6 +7,7 @@ import type { Unit } from './question/units.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
 
 const SOME_COUNTRIES = 0.6;
+const ELSEWHERE = 0;
 
 /**
  * "Ukrainian conscripts" are not answered by what is said of others: a nationality stands in the claim's own words,
@@ -47,9 +48,21 @@ function acts(code: string, indexed: IndexedClaim, { actors, countryOf }: Vocabu
   return around.size > 0 ? around.has(code) : indexed.country === code;
 }
 
+/** "a shortage in Ukraine": a claim on what another country does there or elsewhere is no answer. */
+function placeFit(units: readonly Unit[], indexed: IndexedClaim, vocabulary: Vocabulary): number {
+  const asked = units.filter(({ country }) => country !== null);
+  const [only] = asked;
+  if (asked.length !== 1 || !only?.place || only.nationality !== null) return 1;
+  const own = indexed.stems('text');
+  const named = new Set(vocabulary.countries.findAll(own).flatMap(({ values }) => values));
+  const acting = actorsIn(own.slice(0, EARLY), vocabulary.actors);
+  const code = only.country ?? '';
+  return acting.size === 0 || acting.has(code) || named.has(code) ? 1 : ELSEWHERE;
+}
+
 /** 0: others act in the claim than the question asks about. */
 export function countryFit(units: readonly Unit[], indexed: IndexedClaim, vocabulary: Vocabulary): number {
   const acting = units.flatMap(({ acting, country }) => (acting && country !== null ? [country] : []));
   if (acting.length > 0 && !acting.some((code) => acts(code, indexed, vocabulary))) return 0;
-  return peopleFit(units, indexed);
+  return peopleFit(units, indexed) * placeFit(units, indexed, vocabulary);
 }

@@ -107,7 +107,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
       slots: createSlotReader(lexicon.cues),
       vocabulary: vocabulary(),
       onRecord: (stem) => index().has(stem),
-      stemsOnRecord: index().stems,
+      wordsOnRecord: () => index().words(),
     }),
   );
   const search = (query: Query) => {

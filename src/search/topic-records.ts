@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { TopicEntry } from '../domain/lexicon.ts';
 import type { Topic } from '../domain/services.ts';
+import { wordsOf } from '../language/terms.ts';
 import { editDistance, forgivenSlips } from './names/edit-distance.ts';
 import { stemsOf } from './question/phrase-book.ts';
 
@@ -27,20 +28,26 @@ export function createTopicFinder(
 ): (text: string) => Topic | null {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const byKey = new Map<string, Topic>();
+  const byWords = new Map<string, Topic>();
   for (const { id, label, terms, aliases } of entries) {
     const topic = byId.get(id);
     if (!topic) continue;
     for (const form of [id, label, ...terms, ...aliases]) {
-      const key = stemsOf(form).join(' ');
-      const known = byKey.get(key);
-      if (!known || known.claims < topic.claims) byKey.set(key, topic);
+      for (const [table, key] of [
+        [byKey, stemsOf(form).join(' ')],
+        [byWords, wordsOf(form).join(' ')],
+      ] as const) {
+        const known = table.get(key);
+        if (!known || known.claims < topic.claims) table.set(key, topic);
+      }
     }
   }
+  // A stem of a misspelt word is farther from the right one than the word itself.
   const findMisspelt = (key: string): Topic | null => {
     const bound = forgivenSlips(key.length);
     let least = bound + 1;
     const found = new Set<Topic>();
-    for (const [form, topic] of bound === 0 ? [] : byKey) {
+    for (const [form, topic] of bound === 0 ? [] : byWords) {
       const distance = editDistance(key, form, bound);
       if (distance > bound || distance > least) continue;
       if (distance < least) found.clear();
@@ -50,7 +57,8 @@ export function createTopicFinder(
     return found.size === 1 ? ([...found][0] ?? null) : null;
   };
   return (text) => {
-    const key = stemsOf(text.slice(0, LONGEST_TYPED)).join(' ');
-    return key === '' ? null : (byKey.get(key) ?? findMisspelt(key));
+    const typed = text.slice(0, LONGEST_TYPED);
+    const key = stemsOf(typed).join(' ');
+    return key === '' ? null : (byKey.get(key) ?? findMisspelt(wordsOf(typed).join(' ')));
   };
 }

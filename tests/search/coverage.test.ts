@@ -11,7 +11,7 @@ const vocabulary = readVocabulary(LEXICON);
 const index = indexClaims(CLAIMS, [ARTICLE], vocabulary.countries);
 const cover = (question: string, id: string): number => {
   const units = weighUnits(
-    readUnits(wordsOf(question), new Set(), vocabulary, 'what', createSpeller(index.stems)),
+    readUnits(wordsOf(question), new Set(), vocabulary, 'what', createSpeller(index.words())),
     index,
   );
   const claim = index.claims.find((candidate) => candidate.claim.id === id);

@@ -22,13 +22,14 @@ const VAGUE =
 const CHAT =
   'u ur r pls plz hw wat wut abt cuz bc thx thanks lol tho gonna wanna gotta ppl smth ok okay hey hi hello dear ' +
   'kindly well far ago instead newest two three four five six seven eight nine ten accept accepted agree agreed ' +
-  'refuse refused decline declined since';
+  'refuse refused decline declined since right wrong problem problems issue issues case situation matter';
 const CYRILLIC = 'год года году годах лет рік року роки років людеи человек люди';
 const POLARITY =
   'deny denied denies denial reject rejected confirm confirmed promise promised pledge pledged vow vowed admit ' +
   'admitted warn warned predict predicted expect expected compare compared comparison versus vs difference';
 
+export const LIGHT_FORMS: readonly string[] = [ASKING, MEASURING, VAGUE, CHAT, CYRILLIC, POLARITY]
+  .join(' ')
+  .split(/[ -]/);
 /** Stems. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  [ASKING, MEASURING, VAGUE, CHAT, CYRILLIC, POLARITY].join(' ').split(' ').map(stemWord),
-);
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(LIGHT_FORMS.map(stemWord));

@@ -13,10 +13,9 @@ const ADVERBS =
   'soon later early late quickly slowly strongly mostly mainly officially publicly openly suddenly finally ' +
   'immediately completely totally fully especially instead again away ahead along maybe perhaps probably';
 
+export const SOFT_FORMS: readonly string[] = [VERBS, ADJECTIVES, ADVERBS].join(' ').split(/[ -]/);
 /** Stems. */
-export const SOFT_WORDS: ReadonlySet<string> = new Set(
-  [VERBS, ADJECTIVES, ADVERBS].join(' ').split(/[ -]/).map(stemWord),
-);
+const SOFT_WORDS: ReadonlySet<string> = new Set(SOFT_FORMS.map(stemWord));
 const ADVERB = /^[a-z]{4,}ly$/;
 
 /** `word` as asked, `stem` its stem. */

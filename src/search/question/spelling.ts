@@ -1,4 +1,5 @@
 /** The word that a misspelt word of a question most likely stands for. */
+import { stemWord } from '../../language/terms.ts';
 import { editDistance } from '../names/edit-distance.ts';
 
 const SHORTEST = 4;
@@ -10,37 +11,44 @@ const SUBSTITUTABLE = 6;
 const LETTERS = /^\p{L}+$/u;
 
 export interface Speller {
-  /** The nearest known stem; null when none is near, or the stem is known. */
-  correct(stem: string): string | null;
+  /** The stem of a word of a question: its own when that is known or nothing is near, else that of the nearest word. */
+  stemOf(word: string): string;
 }
 
 const isSubstitution = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') !== [...b].sort().join('');
 
-/** Of words that are equally near the first: `known` begins with the words of the record. */
-export function createSpeller(known: Iterable<string>): Speller {
-  const stems = new Set(known);
-  const byFirst = new Map<string, string[]>();
-  for (const stem of stems) {
-    if (stem.length < SHORTEST - 1 || stem.length > LONGEST || !LETTERS.test(stem)) continue;
-    const alike = byFirst.get(stem.charAt(0)) ?? [];
-    alike.push(stem);
-    byFirst.set(stem.charAt(0), alike);
+const canBeMisspelt = (word: string): boolean =>
+  word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
+
+/** `words`: of equally near ones the first is taken; a word in another inflection is known as well. */
+export function createSpeller(words: Iterable<string>): Speller {
+  const known = new Set<string>();
+  const byFirst = new Map<string, Set<string>>();
+  for (const word of words) {
+    known.add(word).add(stemWord(word));
+    if (!canBeMisspelt(word)) continue;
+    const alike = byFirst.get(word.charAt(0)) ?? new Set();
+    byFirst.set(word.charAt(0), alike.add(word));
   }
-  const correct = (stem: string): string | null => {
-    if (stem.length < SHORTEST || stem.length > LONGEST || !LETTERS.test(stem) || stems.has(stem))
-      return null;
-    let bound = stem.length < LONG ? 1 : 2;
+  const nearestTo = (word: string): string | null => {
+    let bound = word.length < LONG ? 1 : 2;
     let nearest: string | null = null;
     // Hardly anybody mistypes the first letter, and looking at all words would take long.
-    for (const other of byFirst.get(stem.charAt(0)) ?? []) {
-      const distance = editDistance(stem, other, bound);
-      const tooShort = stem.length < SUBSTITUTABLE && isSubstitution(stem, other);
-      if (distance > bound || (nearest !== null && distance === bound) || tooShort) continue;
+    for (const other of byFirst.get(word.charAt(0)) ?? []) {
+      const distance = editDistance(word, other, bound);
+      const another = word.length < SUBSTITUTABLE && isSubstitution(word, other);
+      if (distance > bound || (nearest !== null && distance === bound) || another) continue;
       nearest = other;
       bound = distance;
     }
     return nearest;
   };
-  return { correct };
+  const stemOf = (word: string): string => {
+    const stem = stemWord(word);
+    if (!canBeMisspelt(word) || known.has(word) || known.has(stem)) return stem;
+    const nearest = nearestTo(word);
+    return nearest === null ? stem : stemWord(nearest);
+  };
+  return { stemOf };
 }

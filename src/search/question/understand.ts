@@ -9,9 +9,9 @@ import type { SpeakerFinder } from '../names/find-speaker.ts';
 import { surnameOf } from '../names/known-names.ts';
 import { isActing } from './acting.ts';
 import { findNames, type NameHit } from './find-names.ts';
-import { LIGHT_WORDS } from './light-words.ts';
+import { LIGHT_FORMS, LIGHT_WORDS } from './light-words.ts';
 import { stemsOf } from './phrase-book.ts';
-import { SOFT_WORDS } from './soft-words.ts';
+import { SOFT_FORMS } from './soft-words.ts';
 import type { SlotReader } from './speaker-slot.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -50,7 +50,7 @@ export interface Understanding {
   readonly vocabulary: Vocabulary;
   /** Does any claim, its surroundings or its speaker have the stem? */
   readonly onRecord: (stem: string) => boolean;
-  readonly stemsOnRecord: ReadonlySet<string>;
+  readonly wordsOnRecord: () => ReadonlySet<string>;
 }
 
 const CAPITALISED = /(?<=[\p{Ll}\p{N},;:"“)] )\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,3}/gu;
@@ -116,6 +116,10 @@ function uniqueSpeakers(hits: readonly NameHit[]): readonly SpeakerEntry[] {
   return [...new Map(hits.flatMap(({ onRecord }) => onRecord.map((entry) => [entry.id, entry]))).values()];
 }
 
+/** "us" is the country where it has an article or capitals in a text that has other letters. */
+const spellCountries = (text: string): string =>
+  text.replace(/\bthe us\b/gi, 'the USA').replace(/\bUS\b/g, (us) => (/\p{Ll}/u.test(text) ? 'USA' : us));
+
 const MONTH_NAMED =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:spring|summer|autumn|fall|winter)$/i;
 const YEAR_NAMED = /\d{4}|\b(?:last|this|next|past|coming|ago|year)\b/i;
@@ -123,8 +127,8 @@ const YEAR_NAMED = /\d{4}|\b(?:last|this|next|past|coming|ago|year)\b/i;
 const namesNoYear = ({ text, first, last }: Period): boolean =>
   first !== null && last !== null && MONTH_NAMED.test(text) && !YEAR_NAMED.test(text);
 
-const spellerOf = ({ stemsOnRecord, vocabulary }: Understanding): Speller =>
-  createSpeller([...stemsOnRecord, ...vocabulary.stems, ...LIGHT_WORDS, ...SOFT_WORDS, ...STOP_WORDS]);
+const spellerOf = ({ wordsOnRecord, vocabulary }: Understanding): Speller =>
+  createSpeller([...wordsOnRecord(), ...vocabulary.words, ...LIGHT_FORMS, ...SOFT_FORMS, ...STOP_WORDS]);
 
 export function createUnderstanding(
   parts: Understanding,
@@ -165,7 +169,7 @@ export function createUnderstanding(
   const speller = later(() => spellerOf(parts));
 
   return (question, period) => {
-    const text = writeNumbersOut(question.slice(0, LONGEST_QUESTION));
+    const text = spellCountries(writeNumbersOut(question.slice(0, LONGEST_QUESTION)));
     const words = wordsOf(text);
     const wanted = readWanted(text);
     const written = yearPlaces(words);

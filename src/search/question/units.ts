@@ -65,8 +65,7 @@ export function readUnits(
   speller: Speller,
 ): readonly Unit[] {
   const read = words.slice(0, LONGEST_QUESTION).map((_, place) => measured(words, place));
-  const typed = read.map(stemWord);
-  const stems = typed.map((stem, place) => (taken.has(place) ? stem : (speller.correct(stem) ?? stem)));
+  const stems = read.map((word, place) => (taken.has(place) ? stemWord(word) : speller.stemOf(word)));
   const synonyms = vocabulary.synonyms.findAll(stems);
   const topics = vocabulary.topics.findAll(stems);
   const countries = vocabulary.countries.findAll(stems);

@@ -1,5 +1,7 @@
 /** What the lexicon knows of words: synonyms, topics, countries, each found as phrases in a question. */
+
 import type { Lexicon, Organisation } from '../../domain/lexicon.ts';
+import { stemWord, wordsOf } from '../../language/terms.ts';
 import { createPhraseBook, type PhraseBook, stemsOf } from './phrase-book.ts';
 
 export interface Vocabulary {
@@ -21,6 +23,8 @@ export interface Vocabulary {
   readonly countryForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Stems of the words of the lexicon's topics, synonyms and countries. */
   readonly stems: ReadonlySet<string>;
+  /** The same words, not stemmed. */
+  readonly words: ReadonlySet<string>;
 }
 
 interface Entry<T> {
@@ -56,8 +60,8 @@ export function readVocabulary({ synonyms, topics, countries, organisations }: L
   const countryEntries = countryNames.flatMap(({ code, forms }) =>
     forms.map((phrase): Entry<string> => ({ phrase, value: code })),
   );
-  const stems = new Set(
-    [...synonymEntries, ...topicEntries, ...countryEntries].flatMap(({ phrase }) => stemsOf(phrase)),
+  const words = new Set(
+    [...synonymEntries, ...topicEntries, ...countryEntries].flatMap(({ phrase }) => wordsOf(phrase)),
   );
   return {
     synonyms: createPhraseBook(synonymEntries),
@@ -72,6 +76,7 @@ export function readVocabulary({ synonyms, topics, countries, organisations }: L
       organisations.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const])),
     ),
     countryForms: new Map(countryNames.map(({ code, forms }) => [code, stemAll(forms)])),
-    stems,
+    stems: new Set([...words].map(stemWord)),
+    words,
   };
 }
