@@ -1,17 +1,39 @@
 /**
  * Fits the weights of src/extract/attribution/fitted on articles with marked attributions.
  *
- *   node --import { readFileSync, writeFileSync } from 'node:fs';
+ *   node --import tsx tests/quality/attribution/fit.ts TRAIN.jsonl data/models/attribution.json
+ *
+ * TRAIN line {text, attributions: [{source: [span…], cue: [span…], content: [span…]}]}. Averaged perceptrons, four of
+ * them in one table: is it a cue, which noun is the source, where does the content begin, where does it end. The order
+ * of learning is mixed by a fixed rule: the same articles give the same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createCueBook } from '../../../src/extract/attribution/cue-book.ts';
 import { cueFeatures, isCandidate } from '../../../src/extract/attribution/fitted/cue-features.ts';
-import { bestStarts, COLON, isEnd, isStart, windowOf } from '../../../src/extract/attribution/fitted/decide.ts';
+import {
+  bestStarts,
+  COLON,
+  isEnd,
+  isStart,
+  windowOf,
+} from '../../../src/extract/attribution/fitted/decide.ts';
 import { endFeatures } from '../../../src/extract/attribution/fitted/end-features.ts';
 import type { Frame } from '../../../src/extract/attribution/fitted/frame.ts';
-import { isHead, noSourceFeatures, sourceFeatures } from '../../../src/extract/attribution/fitted/source-features.ts';
+import {
+  isHead,
+  noSourceFeatures,
+  sourceFeatures,
+} from '../../../src/extract/attribution/fitted/source-features.ts';
 import { startFeatures } from '../../../src/extract/attribution/fitted/start-features.ts';
 import type { View } from '../../../src/extract/attribution/fitted/view.ts';
-import { CELLS, createFeatures, encodeWeights, type Features, scoreOf } from '../../../src/extract/attribution/fitted/weights.ts';
+import {
+  CELLS,
+  createFeatures,
+  encodeWeights,
+  type Features,
+  scoreOf,
+} from '../../../src/extract/attribution/fitted/weights.ts';
 import { readPassage } from '../../../src/language/passage.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 import { type Example, examplesOf, type GoldFrame, type Marked } from './examples.ts';
