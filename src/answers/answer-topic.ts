@@ -104,11 +104,13 @@ function arrange(asked: AskedTopics, period: Period | null, library: ClaimLibrar
     library,
   );
   const groups = groupClaims(inTimeOrder(found), asked.topics);
+  const kept = new Set(found.map(({ id }) => id));
+  const counted = shown.filter(({ claim }) => kept.has(claim.id));
   return {
     claims: inGroupOrder(found, groups),
     groups,
     repetitions,
-    notes: notesOn(shown, onlyCompared, period),
+    notes: notesOn(counted, onlyCompared, period),
   };
 }
 
