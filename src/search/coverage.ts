@@ -17,6 +17,7 @@ const STRANGE_WEIGHT = 1.5;
 /** A verb that nothing on record has may be told with another one. */
 const STRANGE_VERB_WEIGHT = 1;
 const SOFT_WEIGHT = 0.3;
+const STRANGE_SOFT_WEIGHT = 0.15;
 /** Questions are short; of a pasted text so many words are judged. */
 const MOST_UNITS = 100;
 
@@ -72,7 +73,7 @@ const VERB_FORM = /^[a-z]{2,}(?:ed|ing)$/;
 
 function weightOf(unit: Unit, inTexts: boolean, index: ClaimIndex): number {
   if (unit.light) return 0;
-  if (unit.soft) return SOFT_WEIGHT;
+  if (unit.soft) return inTexts ? SOFT_WEIGHT : STRANGE_SOFT_WEIGHT;
   if (!inTexts) return VERB_FORM.test(unit.text) ? STRANGE_VERB_WEIGHT : STRANGE_WEIGHT;
   if (unit.country !== null) return COUNTRY_WEIGHT;
   const most = Math.log(1 + (index.claims.length + 0.5) / 0.5);
