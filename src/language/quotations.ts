@@ -82,18 +82,24 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-function markAt(span: Span, character: string, isTwin: boolean, before: string, after: string): Mark {
+function markAt(
+  { start, end }: Span,
+  character: string,
+  isTwin: boolean,
+  before: string,
+  after: string,
+): Mark {
   const double = isTwin || DOUBLE.has(character);
   const spaceBefore = /[\s([{—–-]/u.test(before);
   const opensHere = spaceBefore && !/\s/u.test(after);
-  if (OPENS_ONLY.has(character)) return { ...span, double, canOpen: true, canClose: false };
+  if (OPENS_ONLY.has(character)) return { start, end, double, canOpen: true, canClose: false };
   // Before a digit a single mark shortens a year (’90s).
   const canOpen = double
     ? opensHere && character !== '”' && character !== '»'
     : opensHere && character === "'" && !/\d/u.test(after);
   const closesDouble = !opensHere || character === '”' || character === '»';
   const closesSingle = !/\s/u.test(before) && !LETTER.test(after);
-  return { ...span, double, canOpen, canClose: double ? closesDouble : closesSingle };
+  return { start, end, double, canOpen, canClose: double ? closesDouble : closesSingle };
 }
 
 function trimmedEnd(text: string, { start, end }: Span): number {
