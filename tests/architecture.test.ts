@@ -23,7 +23,7 @@ const TABLE: ImportTable = {
   },
   language: {
     folders: ['domain'],
-    packages: ['wink-nlp', 'wink-eng-lite-web-model', '@orama/stemmers'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model', '@orama/stemmers', 'node:module'],
     edge: false,
     because: 'Recognisers work on text of any origin: they know neither articles nor claims.',
   },

@@ -1,6 +1,6 @@
 /** Words of a text with their place, lemma and part of speech, by wink-nlp. */
-import model from 'wink-eng-lite-web-model';
-import winkNlp from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { WinkMethods } from 'wink-nlp';
 import type { Span } from '../domain/span.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -31,8 +31,17 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
 }
 
-const nlp = winkNlp(model, ['sbd', 'pos']);
-const { its } = nlp;
+let loaded: WinkMethods | null = null;
+
+/** Loaded with the first text: reading its model takes as long as everything else that a short call does. */
+function wink(): WinkMethods {
+  if (loaded) return loaded;
+  const load = createRequire(import.meta.url);
+  const create: typeof import('wink-nlp').default = load('wink-nlp');
+  const model: typeof import('wink-eng-lite-web-model').default = load('wink-eng-lite-web-model');
+  loaded = create(model, ['sbd', 'pos']);
+  return loaded;
+}
 
 export interface TokenisedText {
   readonly tokens: readonly Token[];
@@ -51,11 +60,13 @@ export function tokenise(text: string, span: Span): TokenisedText {
   const tokens: Token[] = [];
   const breaks = new Set<number>();
   for (const part of parts(text, span)) readPart(text, part, tokens, breaks);
-  return { tokens: tokens.map((token, i) => asName(tokens, token, i)), breaks };
+  return { tokens: tokens.map((token, i) => mended(tokens, token, i)), breaks };
 }
 
 /** Adds the tokens of one part, and where sentences end among them. */
 function readPart(text: string, part: Span, tokens: Token[], breaks: Set<number>): void {
+  const nlp = wink();
+  const { its } = nlp;
   const readable = withoutTwins(text.slice(part.start, part.end));
   const doc = nlp.readDoc(readable);
   const words = doc.tokens().out() as string[];
@@ -86,12 +97,23 @@ const tokenOf = (word: string, lemma: string, pos: PartOfSpeech, { start, end }:
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
+/** Tags that wink-nlp is known to get wrong. */
+function mended(tokens: readonly Token[], token: Token, i: number): Token {
+  return token.pos === 'VERB' ? (asSource(tokens, token, i) ?? asName(tokens, token, i)) : token;
+}
+
+/** "according to people familiar …": what stands there is a source, never a verb. */
+function asSource(tokens: readonly Token[], token: Token, i: number): Token | null {
+  const isBehind = tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according';
+  return isBehind ? { ...token, pos: 'NOUN' } : null;
+}
+
 /**
  * wink-nlp takes some last names for verbs ("Lynch said", "of Hull"). Between words in small letters a capitalised
  * verb is a name; at the head of a sentence only right before a verb.
  */
 function asName(tokens: readonly Token[], token: Token, i: number): Token {
-  if (token.pos !== 'VERB' || !CAPITALISED.test(token.text)) return token;
+  if (!CAPITALISED.test(token.text)) return token;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const isFollowed = next?.pos === 'VERB' && /^\p{Ll}+(?:s|ed|aid|old|rote)$/u.test(next.text);

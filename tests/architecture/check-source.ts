@@ -57,7 +57,9 @@ function refusal(path: string, specifier: string | null, table: ImportTable): st
   const rule = table[folder];
   if (!rule) return `${folder} has no row in the table`;
   if (specifier === null) return 'imports a module whose name is computed';
-  if (specifier.startsWith('node:')) return rule.edge ? null : `imports ${specifier}`;
+  if (specifier.startsWith('node:')) {
+    return rule.edge || rule.packages.includes(specifier) ? null : `imports ${specifier}`;
+  }
   if (!specifier.startsWith('.')) {
     const name = packageOf(specifier);
     return rule.packages.includes(name) ? null : `imports the package ${name}`;
