@@ -23,7 +23,7 @@ const SPELLINGS = `
 defense defence; defenses defences; offense offence; license licence; center centre; centers centres;
 meter metre; meters metres; theater theatre; labor labour; labors labours; neighbor neighbour; neighbors neighbours;
 neighboring neighbouring; favor favour; favors favours; favored favoured; honor honour; honors honours; harbor harbour; harbors harbours; color colour; colors colours;
-rumor rumour; rumors rumours; rumors rumours; behavior behaviour; armor armour; armored armoured; program programme;
+rumor rumour; rumors rumours; behavior behaviour; armor armour; armored armoured; program programme;
 programs programmes; aluminum aluminium; canceled cancelled; canceling cancelling; travel travelled;
 skeptical sceptical; gray grey; tire tyre; tires tyres; check cheque; jail gaol
 `;
