@@ -24,26 +24,32 @@ const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of to from against on for with into by in at about behind under'.split(' '),
 );
-/** Titles may stand between a preposition and a name. */
-const LONGEST_TITLE = 3;
+/** May stand between a preposition and a name; stems. */
+const TITLES: ReadonlySet<string> = new Set(
+  'the former then us russian ukrainian president prime foreign defense minister secretary leader chief mr mrs'
+    .split(' ')
+    .map(stemWord),
+);
+/** A subject stands among the first words. */
+const OPENING = 3;
 
 /** Where a name stands among the stems; -1 nowhere. */
 const placeOf = (stems: readonly string[], form: readonly string[], from: number): number =>
   stems.findIndex((_, place) => place >= from && form.every((stem, step) => stems[place + step] === stem));
 
-type Role = 'subject' | 'actor' | 'other' | null;
+export type Role = 'subject' | 'actor' | 'other' | null;
 
 /** What part the name plays in the words of a claim: it opens them, acts in them, or neither; null: it is not there. */
-function roleOf(exact: string, forms: AskedName['forms']): Role {
+export function roleOf(exact: string, forms: AskedName['forms']): Role {
   // A possessive becomes a word, so that it is seen: "X's call" is not X calling.
   const stems = wordsOf(exact.replace(POSSESSIVE, ' possessivemark')).map(stemWord);
   const mark = stemWord('possessivemark');
   let role: Role = null;
   for (const form of forms) {
     for (let at = placeOf(stems, form, 0); form.length > 0 && at >= 0; at = placeOf(stems, form, at + 1)) {
-      const before = stems.slice(Math.max(0, at - LONGEST_TITLE), at);
-      const acts = stems[at + form.length] !== mark && !before.some((stem) => PREPOSITIONS.has(stem));
-      if (acts && at < LONGEST_TITLE) return 'subject';
+      const before = stems.slice(0, at).findLast((stem) => !TITLES.has(stem)) ?? '';
+      const acts = stems[at + form.length] !== mark && !PREPOSITIONS.has(before);
+      if (acts && at < OPENING) return 'subject';
       if (acts) role = 'actor';
       else role ??= 'other';
     }

@@ -9,6 +9,9 @@ import { whyNothing } from './why-nothing.ts';
 
 /** Share of the question's weight that a claim must cover to answer it. */
 const LEAST_COVERED = 0.62;
+/** Of a claim that only mentions the one named, and meets no period either, more is asked: a shared topic is no answer. */
+const LEAST_COVERED_BY_MENTION = 0.72;
+const BY_OR_FOR = 0.7;
 const MOST_LEADS = 3;
 const LEAD_COVERED = 0.25;
 /** Said by, relayed by or about the one named. */
@@ -24,11 +27,11 @@ const strangePlace = (units: readonly WeighedUnit[]): boolean =>
     ({ unit, onRecord }) => !onRecord && !unit.light && (unit.country !== null || (unit.place && !unit.soft)),
   );
 
-function answers(candidate: Candidate, { wanted }: Understood): boolean {
+function answers(candidate: Candidate, { wanted, period }: Understood): boolean {
   const { coverage, speakerFit, periodFit, figureFit, countryFit } = candidate;
   if (speakerFit === 0 || periodFit === 0 || figureFit === 0 || countryFit === 0) return false;
   if (wanted === 'how-many' && figureFit < 1) return false;
-  return coverage >= LEAST_COVERED;
+  return coverage >= (speakerFit < BY_OR_FOR && period === null ? LEAST_COVERED_BY_MENTION : LEAST_COVERED);
 }
 
 const hasSomethingToFind = ({ units, names, period, figures }: Understood): boolean =>

@@ -17,6 +17,7 @@ export interface NameHit {
 
 const LONGEST = 8;
 const LONGEST_LOOSE = 3;
+const SHORTEST_OWNER = 5;
 /** Strange words of a question that are held against all names. */
 const MOST_LOOSE = 40;
 /** Questions are short; of a longer text only so many words are looked at for names. */
@@ -56,6 +57,14 @@ function scan(
   return hits;
 }
 
+/** "kremlins": people leave out the apostrophe. A generic word in the plural is just a word. */
+function ofOwner(name: readonly string[], finder: SpeakerFinder): Meaning | null {
+  const last = name.at(-1) ?? '';
+  if (last.length < SHORTEST_OWNER || !last.endsWith('s')) return null;
+  const meaning = finder.meaningOf([...name.slice(0, -1), last.slice(0, -1)], 'exactly');
+  return meaning?.generic ? null : meaning;
+}
+
 /**
  * `isOrdinary` tells words of the texts and of the language from words that could be a misspelt name: only the
  * latter are taken for a name that they do not spell. In the order of the question, not overlapping.
@@ -69,7 +78,7 @@ export function findNames(
   const exact = scan(
     words,
     LONGEST,
-    (name) => finder.meaningOf(name, 'exactly'),
+    (name) => finder.meaningOf(name, 'exactly') ?? ofOwner(name, finder),
     () => false,
   );
   const taken = new Set(exact.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)));

@@ -22,7 +22,8 @@ const VAGUE =
 const CHAT =
   'u ur r pls plz hw wat wut abt cuz bc thx thanks lol tho gonna wanna gotta ppl smth ok okay hey hi hello dear ' +
   'kindly well far ago instead newest two three four five six seven eight nine ten accept accepted agree agreed ' +
-  'refuse refused decline declined since right wrong problem problems issue issues case situation matter';
+  'refuse refused decline declined since right wrong problem problems issue issues case situation matter ' +
+  'date dates near inside outside across amid via per toward towards among within without';
 const CYRILLIC = 'год года году годах лет рік року роки років людеи человек люди';
 const POLARITY =
   'deny denied denies denial reject rejected confirm confirmed promise promised pledge pledged vow vowed admit ' +

@@ -88,7 +88,8 @@ export function readUnits(
       topics: [...new Set(hitsAt(topics, place).flatMap(({ values }) => values))],
       country: country ?? null,
       nationality: people ? stems.slice(people.from, people.to) : null,
-      light: isLight(stem, alternatives) || (wanted === 'when' && EDGES.has(stem)),
+      light:
+        isLight(stem, alternatives, LIGHT_WORDS) || (wanted === 'when' && isLight(stem, alternatives, EDGES)),
       soft: isSoft(word, stem) && !country,
       place: isPlace(read, place),
       acting: country !== undefined && people === undefined && isActing(read, place),
@@ -108,7 +109,11 @@ const firstContent = (words: readonly string[], from: number, to: number): numbe
 };
 
 /** A word of another script is as light as its English synonyms. */
-const isLight = (stem: string, alternatives: readonly (readonly string[])[]): boolean =>
-  LIGHT_WORDS.has(stem) ||
+const isLight = (
+  stem: string,
+  alternatives: readonly (readonly string[])[],
+  light: ReadonlySet<string>,
+): boolean =>
+  light.has(stem) ||
   (/\p{Script=Cyrillic}/u.test(stem) &&
-    alternatives.some(([first = '', second]) => second === undefined && LIGHT_WORDS.has(first)));
+    alternatives.some(([first = '', second]) => second === undefined && light.has(first)));
