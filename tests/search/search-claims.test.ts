@@ -152,7 +152,7 @@ describe('odd input', () => {
     const started = performance.now();
     const { hits, why } = ask(question);
     expect(hits.length > 0 || why !== null).toBe(true);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 
   it('works on an empty corpus', () => {

