@@ -59,6 +59,26 @@ describe('who speaks', () => {
     }
   });
 
+  it('gives a pronoun to whom the sentence before is about, not to the last one who spoke', () => {
+    const { claims } = extractFrom(
+      [
+        'Mayor Anna Lindqvist said on Monday that the harbour of the town would stay open all winter.',
+        'The finance minister of Norway did not rule out a closure. “Nothing should be excluded,” he said.',
+        'The doctor Karl Holm, who lives by the quay, was angry. “We were never asked,” he told reporters.',
+      ],
+      PAPER,
+    );
+    expect(claimWith(claims, 'Nothing should').speaker).toMatchObject({
+      name: 'The finance minister of Norway',
+      id: null,
+      certainty: 'inferred',
+    });
+    expect(claimWith(claims, 'never asked').speaker).toMatchObject({
+      name: 'Karl Holm',
+      certainty: 'inferred',
+    });
+  });
+
   it('keeps the wording of a source without a name, and gives it no id', () => {
     const { claims } = extractFrom(
       [

@@ -15,7 +15,7 @@ export interface Appearance {
   readonly at: number;
 }
 
-/** Somebody whom "he" or "she" may mean: one who spoke, or a name in the text. */
+/** Somebody whom "he" or "she" may mean: one who spoke, or one named or described in the text. */
 export type Referent = { readonly appearance: Appearance } | { readonly name: string };
 
 export interface Cast {
@@ -107,8 +107,8 @@ interface Known {
   readonly gender: Gender | null;
 }
 
-function knownBySurname({ name, at, title }: NamedPerson): Known[] {
-  if (!name.includes(' ')) return [];
+function knownBySurname({ name, hasName, at, title }: NamedPerson): Known[] {
+  if (!hasName || !name.includes(' ')) return [];
   return [{ name, at, last: nameKey(name).split(' ').at(-1) ?? '', gender: genderOf(name, title) }];
 }
 

@@ -1,14 +1,18 @@
-/** Every mention of a person by name in the article's own words, in the order of the text. */
+/** Every mention of a person in the article's own words, by name or as what a sentence is about, in the order of the text. */
 import { nameKey } from '../../language/name-key.ts';
+import { nounPhraseAfter, spanOf } from '../../language/noun-phrases.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isInside } from '../../language/quotations.ts';
-import { BODIES, OUTLETS, TITLES } from '../../language/titles.ts';
+import { BODIES, OUTLETS, PERSON_NOUNS, TITLES } from '../../language/titles.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Directory } from './directory.ts';
+import { headNoun } from './head-noun.ts';
 
 export interface NamedPerson {
-  /** The full name, also where the text gives the surname alone. */
+  /** The full name, also where the text gives the surname alone; the wording of one without a name. */
   readonly name: string;
+  /** False for "the minister" and the like. */
+  readonly hasName: boolean;
   readonly at: number;
   /** Titles in front ("Defence Minister", "Mr"); empty when there are none. */
   readonly title: string;
@@ -19,6 +23,10 @@ export interface NamedPerson {
 }
 
 const MOST_NAME_WORDS = 4;
+/** Characters of a description behind which the name may follow ("Nato’s secretary general, …"). */
+const LONGEST_TITLE = 90;
+/** Tokens of a phrase in front of the subject. */
+const LONGEST_FRAME = 8;
 const NAME_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 
 interface Run {
@@ -40,7 +48,13 @@ export function namedPeople(passages: readonly Passage[], directory: Directory):
     const person = surname(run, bySurname, directory);
     return person ? [person] : [];
   });
-  return [...full, ...short].sort((a, b) => a.at - b.at);
+  const named = [...full, ...short];
+  const isNamedToo = (one: NamedPerson) =>
+    named.some(
+      ({ sentence, at }) => sentence === one.sentence && at >= one.at && at - one.at <= LONGEST_TITLE,
+    );
+  const unnamed = passages.flatMap(unnamedSubjects).filter((one) => !isNamedToo(one));
+  return [...named, ...unnamed].sort((a, b) => a.at - b.at);
 }
 
 function capitalisedRuns(passage: Passage): Run[] {
@@ -96,6 +110,7 @@ function mention({ tokens, before, after, sentence }: Run, name: string, titles:
   const isPossessive = after !== undefined && /^['’]s?$/u.test(after.text);
   return {
     name,
+    hasName: true,
     at: tokens[titles]?.start ?? 0,
     title: tokens
       .slice(0, titles)
@@ -104,4 +119,32 @@ function mention({ tokens, before, after, sentence }: Run, name: string, titles:
     sentence,
     isSubject: !isPossessive && before?.pos !== 'ADP',
   };
+}
+
+/** "The minister did not rule it out.": a person without a name whom a sentence is about. */
+function unnamedSubjects({ text, tokens, sentences, quotations }: Passage): NamedPerson[] {
+  return sentences.flatMap(({ from, to, start }) => {
+    const first = behindFrame(tokens, from, to);
+    const phrase = nounPhraseAfter(tokens, first, to);
+    const at = tokens[first]?.start ?? start;
+    if (!phrase || isInside(quotations, at + 1)) return [];
+    const { end } = spanOf(tokens, phrase);
+    const name = text.slice(at, end).replace(/\s+/gu, ' ');
+    const isPerson = PERSON_NOUNS.has(headNoun(nameKey(name.split(',')[0] ?? name)));
+    return isPerson && isNew(name)
+      ? [{ name, hasName: false, at, title: '', sentence: start, isSubject: true }]
+      : [];
+  });
+}
+
+/** "The MP" is somebody known; "the foreign minister of Norway", "a doctor", "France’s minister" may be new. */
+const isNew = (name: string): boolean =>
+  /^an?\s/iu.test(name) || /['’]s\s/u.test(name) || (/^the\s/iu.test(name) && name.split(' ').length > 2);
+
+/** "In Warsaw, the foreign minister …": the subject stands behind the comma. */
+function behindFrame(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.pos !== 'ADP') return from;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_FRAME); i++)
+    if (tokens[i]?.text === ',') return i + 1;
+  return from;
 }

@@ -58,8 +58,7 @@ function resolvePronoun(
   const found = context.cast.referent(at, /^(?:she|her)$/u.test(key) ? 'she' : 'he');
   if (!found) return null;
   if ('appearance' in found) return again(found.appearance, mention);
-  const person = resolvePerson(found.name, at, context);
-  return person && again(person, mention);
+  return again(resolvePerson(found.name, at, context) ?? unnamed(found.name), mention);
 }
 
 /** A body that has spoken, or one named later than that ("The border committee rejected it. It said …"). */
