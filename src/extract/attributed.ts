@@ -18,12 +18,17 @@ export function attributed(
   others: readonly Attribution[],
 ): Utterance[] {
   if (attribution.pattern === 'cue-object' && attribution.entry?.class !== 'speech') return [];
+  if (isAsked(reading.passage.text, attribution)) return [];
   const who = whoSpeaks(reading, attribution);
   if (!who.speakers.length || isHearsay(reading.passage.text, attribution, others, who)) return [];
   remember(reading, who.sources, attribution);
   if (isOnlyRelay(attribution, others, who)) return [];
   return [utterance(reading, attribution, who, relaysOf(reading, attribution, others, who))];
 }
+
+/** What an interviewer asks states nothing. */
+const isAsked = (text: string, { pattern, content }: Attribution): boolean =>
+  pattern === 'transcript' && content.every(({ start, end }) => /\?["”’']?$/u.test(text.slice(start, end)));
 
 function utterance(
   { passage, section }: PassageReading,
@@ -36,10 +41,10 @@ function utterance(
   return {
     passage,
     section,
-    sentence: { start: attribution.sentence.start, end: attribution.sentence.end },
+    sentence: hull([attribution.sentence, ...attribution.content]) ?? attribution.sentence,
     selector: selectorOf(passage.text, attribution),
     content: attribution.content.map((span) => withoutMarks(passage, span)),
-    kind: kindOf(passage, attribution.content),
+    kind: attribution.pattern === 'transcript' ? 'direct' : kindOf(passage, attribution.content),
     cue: hull(attribution.cue),
     entry: attribution.entry,
     negatedCue: isNegated(passage.text, attribution),

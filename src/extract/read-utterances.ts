@@ -1,7 +1,7 @@
 /** Reads an article's passages in order into what was said by whom, and what the outlet tells itself. */
 import { type Article, type Block, isBody } from '../domain/article.ts';
 import type { Section } from '../domain/claim.ts';
-import { hull, overlaps, type Span } from '../domain/span.ts';
+import { contains, hull, overlaps, type Span } from '../domain/span.ts';
 import { readPassage } from '../language/passage.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { attributed } from './attributed.ts';
@@ -57,6 +57,7 @@ function readInto(reading: PassageReading, attributions: readonly Attribution[])
   const { passage, done } = reading;
   for (const sentence of passage.sentences) {
     const own = attributions.filter((one) => one.sentence.start === sentence.start);
+    if (!own.length && isSpoken(reading, sentence)) continue;
     const said = own
       .flatMap((one) => goesOn(reading, one) ?? attributed(reading, one, own))
       .flatMap(splitAtSemicolons);
@@ -65,6 +66,10 @@ function readInto(reading: PassageReading, attributions: readonly Attribution[])
     done.push(...voiced, ...rest.map((span) => narration(reading, sentence, span)));
   }
 }
+
+/** A further sentence of an answer that is on record as a whole. */
+const isSpoken = ({ passage, done }: PassageReading, sentence: Sentence): boolean =>
+  done.some((one) => one.passage === passage && one.kind === 'direct' && contains(one.selector, sentence));
 
 /** A quotation without a cue comes from whom the one before it came from, and the same way. */
 function goesOn({ passage, section, done }: PassageReading, attribution: Attribution): Utterance[] | null {

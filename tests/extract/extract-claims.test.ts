@@ -79,6 +79,24 @@ describe('who speaks', () => {
     });
   });
 
+  it('gives the answers of an interview to whom they are labelled with, and nobody the questions', () => {
+    const { claims } = extractFrom(
+      [
+        'The engineer Igor Baranov has looked after the dam above the town for more than thirty years now.',
+        'The Example Times: How high will the water rise before the end of the week?',
+        'Igor Baranov: I expect another two metres. The gates can hold nine metres in all.',
+        'The Example Times: And then?',
+        'Baranov: Then the lower town has to be cleared within a day.',
+      ],
+      PAPER,
+    );
+    for (const words of ['another two metres', 'lower town']) {
+      expect(claimWith(claims, words)).toMatchObject({ kind: 'direct', speaker: { name: 'Igor Baranov' } });
+    }
+    expect(claimWith(claims, 'another two metres').figures.map(({ value }) => value)).toEqual([2, 9]);
+    expect(claims.some(({ selector }) => selector.exact.includes('How high'))).toBe(false);
+  });
+
   it('keeps the wording of a source without a name, and gives it no id', () => {
     const { claims } = extractFrom(
       [

@@ -1,11 +1,14 @@
-/** Refiner: lines of a transcript ("SMITH: … / JONES: …"), known by two speakers who take turns. */
+/** Refiner: lines of a transcript or interview ("SMITH: … / Jones: …"), known by two speakers who take turns. */
 import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { ArticlePassage } from './attribute-article.ts';
 import type { Attribution } from './attribution.ts';
 
 const LABEL =
-  /^["“”'‘’\s]{0,3}(\p{Lu}[\p{Lu}.’'-]{1,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,3})(?: \([^()\n]{1,40}\))?:\s{0,3}(?=\S)/u;
+  /^["“”'‘’\s]{0,3}(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})(?: \([^()\n]{1,40}\))?:\s{0,3}(?=\S)/u;
+const CAPITALS = /^[^\p{Ll}]+$/u;
+/** Labels in small letters stand on pages for other things, too: an interview has more turns. */
+const LEAST_TURNS = 4;
 const LEAST_SPEAKERS = 2;
 
 interface Line {
@@ -23,7 +26,10 @@ export function readTranscript(
   const names = lines.flatMap((line, n) => (line && passages[n] ? [nameIn(passages[n].passage, line)] : []));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isTranscript = counts.size >= LEAST_SPEAKERS && names.length > counts.size;
+  const least = names.every((name) => CAPITALS.test(name))
+    ? counts.size + 1
+    : Math.max(LEAST_TURNS, counts.size + 1);
+  const isTranscript = counts.size >= LEAST_SPEAKERS && names.length >= least;
   return passages.map(({ passage }, n) => {
     const line = lines[n];
     const own = found[n] ?? [];
