@@ -2,6 +2,7 @@
 import pino from 'pino';
 import { type Config, redact } from './config.ts';
 import type { Session } from './console/session.ts';
+import { errorForLog } from './discord/error-for-log.ts';
 import { startBot } from './discord/start-bot.ts';
 import { type Problem, ProblemError } from './domain/problems.ts';
 
@@ -14,7 +15,8 @@ export async function runBot(
   config: Config,
 ): Promise<Problem | null> {
   const { DISCORD_TOKEN: token = '', DISCORD_API_URL: api, LOG_LEVEL: level } = config;
-  const log = pino({ level, redact: ['token', '*.token'] }, pino.destination(STANDARD_ERROR));
+  const serializers = { err: errorForLog };
+  const log = pino({ level, redact: ['token', '*.token'], serializers }, pino.destination(STANDARD_ERROR));
   const signalled = new Promise<null>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(null));
   });
