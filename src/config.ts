@@ -1,76 +1,47 @@
-/** The settings: one table, from which the checks, the messages and .env.example follow. */
+/** The settings: one schema, from which the checks, the messages and .env.example follow. */
+import { z } from 'zod';
 import { type Problem, problem } from './domain/problems.ts';
+
+const snowflake = z.string().regex(/^\d{17,20}$/u, 'an id of 17 to 20 digits is needed');
+const LONGEST_PATH = 4096;
+const folder = z.string().max(LONGEST_PATH, `a path is at most ${LONGEST_PATH} characters long`);
+const isWebAddress = (value: string): boolean => /^https?:\/\//iu.test(value) && URL.canParse(value);
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-export interface Config {
-  readonly DISCORD_TOKEN?: string;
-  readonly DISCORD_APPLICATION_ID?: string;
-  readonly DISCORD_GUILD_ID?: string;
-  readonly DISCORD_API_URL?: string;
-  readonly DOCUMENTS_DIR: string;
-  readonly LEXICON_DIR: string;
-  readonly CACHE_DIR: string;
-  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
-}
-
-interface Setting {
-  readonly description: string;
-  readonly accepts: (value: string) => boolean;
-  /** What to write instead of a value that is not accepted. */
-  readonly needed: string;
-  /** Without it the setting is left out when empty. */
-  readonly usual?: string;
-}
-
-const LONGEST_PATH = 4096;
-
-const snowflake = {
-  accepts: (value: string): boolean => /^\d{17,20}$/.test(value),
-  needed: 'an id of 17 to 20 digits is needed',
-};
-const folder = {
-  accepts: (value: string): boolean => value.length <= LONGEST_PATH,
-  needed: `a path is at most ${LONGEST_PATH} characters long`,
-  usual: '',
-};
-
-const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
-  DISCORD_TOKEN: {
-    description:
+const configSchema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.+/=~-]+$/u, 'copy the token alone, without spaces, quotation marks or "Bot"')
+    .optional()
+    .describe(
       'The bot token, from the Bot page of https://discord.com/developers/applications. Secret. Without it npm start opens the console.',
-    accepts: (value) => /^[\w.+/=~-]+$/.test(value),
-    needed: 'copy the token alone, without spaces, quotation marks or "Bot"',
-  },
-  DISCORD_APPLICATION_ID: {
-    description:
-      'The application id, from General Information of the same portal. Needed by npm run register.',
-    ...snowflake,
-  },
-  DISCORD_GUILD_ID: {
-    description: 'One server that gets the commands at once, while developing. Empty: all servers.',
-    ...snowflake,
-  },
-  DISCORD_API_URL: {
-    description:
+    ),
+  DISCORD_APPLICATION_ID: snowflake
+    .optional()
+    .describe('The application id, from General Information of the same portal. Needed by npm run register.'),
+  DISCORD_GUILD_ID: snowflake
+    .optional()
+    .describe('One server that gets the commands at once, while developing. Empty: all servers.'),
+  DISCORD_API_URL: z
+    .string()
+    .refine(isWebAddress, 'an address like https://discord.com/api is needed')
+    .optional()
+    .describe(
       "Another address of Discord's REST interface, such as a proxy. It is given the token. Empty: Discord's own.",
-    accepts: (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
-    needed: 'an address like https://discord.com/api is needed',
-  },
-  DOCUMENTS_DIR: { description: 'The folder of the documents. Empty: data/documents.', ...folder },
-  LEXICON_DIR: { description: 'The folder of the lexicon. Empty: data/lexicon.', ...folder },
-  CACHE_DIR: {
-    description: 'The folder that keeps what was read from unchanged documents. Empty: .cache.',
-    ...folder,
-  },
-  LOG_LEVEL: {
-    description: `How much the bot logs: ${LOG_LEVELS.join(', ')}. Empty: info.`,
-    accepts: (value) => LOG_LEVELS.some((level) => level === value),
-    needed: `one of ${LOG_LEVELS.join(', ')} is needed`,
-    usual: 'info',
-  },
-};
+    ),
+  DOCUMENTS_DIR: folder.default('').describe('The folder of the documents. Empty: data/documents.'),
+  LEXICON_DIR: folder.default('').describe('The folder of the lexicon. Empty: data/lexicon.'),
+  CACHE_DIR: folder
+    .default('')
+    .describe('The folder that keeps what was read from unchanged documents. Empty: .cache.'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')} is needed`)
+    .default('info')
+    .describe(`How much the bot logs: ${LOG_LEVELS.join(', ')}. Empty: info.`),
+});
 
+export type Config = Readonly<z.infer<typeof configSchema>>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type ConfigReading =
@@ -91,19 +62,18 @@ const mistake = (name: string, value: string, reason: string): string =>
 
 /** Reads the settings; all mistakes are told at once. An empty setting counts as not set. */
 export function readConfig(env: Environment): ConfigReading {
-  const settings = Object.entries(SETTINGS).map(([name, setting]) => {
-    const given = env[name]?.trim() ?? '';
-    return { name, setting, given, value: given === '' ? setting.usual : given };
-  });
-  const mistakes = settings
-    .filter(({ setting, given }) => given !== '' && !setting.accepts(given))
-    .map(({ name, setting, given }) => mistake(name, given, setting.needed));
-  if (mistakes.length > 0) {
-    return { kind: 'problem', problem: problem('config/invalid', { mistakes: mistakes.join('\n') }) };
+  const set = new Map<string, string>();
+  for (const name of Object.keys(configSchema.shape)) {
+    const value = env[name]?.trim() ?? '';
+    if (value !== '') set.set(name, value);
   }
-  const known = settings.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
-  // Every value has been accepted by its setting, and the table has all settings.
-  return { kind: 'config', config: Object.freeze(Object.fromEntries(known) as Config) };
+  const reading = configSchema.safeParse(Object.fromEntries(set));
+  if (reading.success) return { kind: 'config', config: Object.freeze(reading.data) };
+  const mistakes = reading.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return mistake(name, set.get(name) ?? '', message);
+  });
+  return { kind: 'problem', problem: problem('config/invalid', { mistakes: mistakes.join('\n') }) };
 }
 
 /** The settings as they may be logged. */
@@ -114,6 +84,8 @@ export const redact = (config: Config): Environment =>
 
 /** The text of .env.example; a test holds the file to it. */
 export function envExample(): string {
-  const settings = Object.entries(SETTINGS).map(([name, { description }]) => `# ${description}\n${name}=\n`);
+  const settings = Object.entries(configSchema.shape).map(
+    ([name, schema]) => `# ${schema.description ?? ''}\n${name}=\n`,
+  );
   return ['# Copy to .env. Every setting may stay empty.\n', ...settings].join('\n');
 }
