@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Article } from './domain/article.ts';
 import type { Claim } from './domain/claim.ts';
 import type { Lexicon } from './domain/lexicon.ts';
-import type { Problem } from './domain/problems.ts';
+import { type Problem, problem } from './domain/problems.ts';
 import type { Source } from './domain/sources.ts';
 import { fingerprintOfFile, fingerprintOfFolder, type Part } from './storage/fingerprint.ts';
-import { readDocuments, type StoredDocument } from './storage/read-documents.ts';
+import { readDocuments, reasonOf, type StoredDocument } from './storage/read-documents.ts';
 import type { Sources } from './storage/read-sources.ts';
 
 export interface Folders {
@@ -54,10 +54,15 @@ export function gatherCorpus(
   const read = (document: StoredDocument): Reading => {
     const source = listed.sources[document.name] ?? null;
     const dependsOn = [knowledge, document.name, JSON.stringify(source), document.bytes];
-    return recall(`document ${document.name}`, dependsOn, () => {
-      reader ??= readers().createReader(lexicon);
-      return reader(document, source);
-    });
+    try {
+      return recall(`document ${document.name}`, dependsOn, () => {
+        reader ??= readers().createReader(lexicon);
+        return reader(document, source);
+      });
+    } catch (cause) {
+      // A fault in reading one document must not take the others away; a thrown step is not kept in the cache.
+      return { problem: problem('document/unreadable', { name: document.name, reason: reasonOf(cause) }) };
+    }
   };
   const { documents, problems } = readDocuments(documentsFolder);
   const readings = documents.map(read);

@@ -9,6 +9,7 @@ import { decodeWeights } from './extract/attribution/fitted/weights.ts';
 import { predictAttributions } from './extract/predict-attributions.ts';
 import { datesOf } from './language/dates/predict-dates.ts';
 import { createRanker } from './search/rank-corpus.ts';
+import { reasonOf } from './storage/read-documents.ts';
 import { readLexicon } from './storage/read-lexicon.ts';
 
 const LEXICON = fileURLToPath(new URL('../data/lexicon', import.meta.url));
@@ -23,12 +24,33 @@ const USAGE = `npm run -s predict -- TASK < in.jsonl > out.jsonl
   retrieval --corpus C.jsonl         {id,text} → qid Q0 docid rank score tag
 `;
 
-const jsonLines = (text: string): Record<string, unknown>[] =>
-  text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line)] : []));
+/** One object a line; anything else is told with its line number. */
+function jsonLines(content: string, name: string): Record<string, unknown>[] {
+  return content
+    .split('\n')
+    .flatMap((line, index) => (line.trim() ? [objectIn(line, `${name}:${index + 1}`)] : []));
+}
 
-const input = (): Record<string, unknown>[] => jsonLines(readFileSync(0, 'utf8'));
+function objectIn(line: string, place: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new InputError(`${place}: ${cause instanceof Error ? cause.message : 'not JSON'}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError(`${place}: a JSON object is needed`);
+  }
+  return { ...value };
+}
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+class InputError extends Error {}
+
+const input = (): Record<string, unknown>[] => jsonLines(readFileSync(0, 'utf8'), 'input');
+
+/** Ids may be numbers. */
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 function write(lines: Iterable<string>): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
@@ -58,12 +80,21 @@ function claims(documents: string | undefined): void {
   const folders = { documentsFolder: documents ? resolve(documents) : DOCUMENTS, lexiconFolder: LEXICON };
   const corpus = readCorpus(folders);
   for (const { message, hint } of corpus.problems) process.stderr.write(`${message} ${hint}\n`);
+  if (corpus.problems.some(({ code }) => code === 'documents/none')) throw new InputError('nothing to read');
   write(corpus.claims.map((claim) => JSON.stringify(claim)));
+}
+
+function readCorpusFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new InputError(`${file}: ${reasonOf(cause)}`);
+  }
 }
 
 function retrieval(corpus: string): void {
   const ranker = createRanker(
-    jsonLines(readFileSync(corpus, 'utf8')).map((entry) => ({
+    jsonLines(readCorpusFile(corpus), corpus).map((entry) => ({
       id: text(entry.id),
       text: text(entry.text),
       ...(typeof entry.title === 'string' ? { title: entry.title } : {}),
@@ -102,4 +133,10 @@ function run(): number {
 }
 
 endQuietlyOnClosedPipe(process.stdout, () => process.exit());
-process.exitCode = run();
+try {
+  process.exitCode = run();
+} catch (cause) {
+  if (!(cause instanceof InputError)) throw cause;
+  process.stderr.write(`${cause.message}\n`);
+  process.exitCode = 2;
+}

@@ -55,8 +55,9 @@ const sectionOf = (kind: Block['kind']): Section => {
 
 function readInto(reading: PassageReading, attributions: readonly Attribution[]): void {
   const { passage, done } = reading;
+  const bySentence = groupBySentence(attributions);
   for (const sentence of passage.sentences) {
-    const own = attributions.filter((one) => one.sentence.start === sentence.start);
+    const own = bySentence.get(sentence.start) ?? [];
     if (!own.length && isSpoken(reading, sentence)) continue;
     const said = own
       .flatMap((one) => goesOn(reading, one) ?? attributed(reading, one, own))
@@ -65,6 +66,19 @@ function readInto(reading: PassageReading, attributions: readonly Attribution[])
     const rest = said.length || !voiced.length ? narratedIn(reading, sentence, own, said) : [];
     done.push(...voiced, ...rest.map((span) => narration(reading, sentence, span)));
   }
+}
+
+/** No sentence of news attributes more; what goes on for ever must not take for ever. */
+const MOST_IN_SENTENCE = 100;
+
+function groupBySentence(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
+  const groups = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const group = groups.get(one.sentence.start) ?? [];
+    if (group.length < MOST_IN_SENTENCE) group.push(one);
+    groups.set(one.sentence.start, group);
+  }
+  return groups;
 }
 
 /** A further sentence of an answer that is on record as a whole. */
