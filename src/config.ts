@@ -53,8 +53,16 @@ export const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
 const HIDDEN = '(hidden)';
 const SHOWN = 80;
 
+/** `user:password@` of an address, also of one that is written wrongly. */
+const withoutCredentials = (address: string): string => address.replace(/^([a-z]+:\/\/)?.*@/isu, '$1');
+
+const withoutSecrets = (name: string, value: string): string => {
+  if (SECRETS.has(name)) return HIDDEN;
+  return name === 'DISCORD_API_URL' ? withoutCredentials(value) : value;
+};
+
 const printable = (name: string, value: string): string =>
-  SECRETS.has(name) ? HIDDEN : value.slice(0, SHOWN).replace(/\p{C}/gu, '');
+  withoutSecrets(name, value).slice(0, SHOWN).replace(/\p{C}/gu, '');
 
 /** `LOG_LEVEL=loud: one of fatal, error, … is needed`: the line to correct, and how. */
 const mistake = (name: string, value: string, reason: string): string =>
@@ -79,7 +87,7 @@ export function readConfig(env: Environment): ConfigReading {
 /** The settings as they may be logged. */
 export const redact = (config: Config): Environment =>
   Object.fromEntries(
-    Object.entries(config).map(([name, value]) => [name, SECRETS.has(name) ? HIDDEN : value]),
+    Object.entries(config).map(([name, value]) => [name, value && withoutSecrets(name, value)]),
   );
 
 /** The text of .env.example; a test holds the file to it. */

@@ -64,6 +64,25 @@ describe('secrets', () => {
     expect(messageOf({ DISCORD_TOKEN: `"${TOKEN}"` })).not.toContain(TOKEN);
   });
 
+  it('stay out of what is printed of an address', () => {
+    const config = configOf({ DISCORD_API_URL: 'https://me:s3c@r3t@proxy.example/api' });
+    expect(config.DISCORD_API_URL).toContain('s3c@r3t');
+    expect(redact(config)).toMatchObject({ DISCORD_API_URL: 'https://proxy.example/api' });
+    const plain = configOf({ DISCORD_API_URL: 'http://localhost:8080/api', DOCUMENTS_DIR: 'a@b' });
+    expect(redact(plain)).toEqual(plain);
+  });
+
+  it.each([
+    'ftp://me:s3cr3t@proxy.example/',
+    'https://me:s3c/r3t@pro xy',
+    'me:s3cr3t@proxy.example',
+    `https://me:${'s3cr3t'.repeat(20)}@pro xy`,
+  ])('stay out of the mistake %s', (address) => {
+    const message = messageOf({ DISCORD_API_URL: address });
+    expect(message).toContain('DISCORD_API_URL=');
+    expect(message).not.toMatch(/s3c|r3t|me:/);
+  });
+
   it('are named as secret where people fill them in', () => {
     for (const name of SECRETS) expect(envExample()).toMatch(new RegExp(`Secret\\.[^\\n]*\\n${name}=\\n`));
   });
