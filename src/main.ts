@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { EXIT } from './console/exit-code.ts';
 import { readFlags, USAGE } from './console/read-flags.ts';
 import { endQuietlyOnClosedPipe, writerTo } from './console/streams.ts';
+import { problemAnswer } from './domain/answer.ts';
 
 const { argv, stderr, stdout } = process;
 const print = writerTo(stdout);
@@ -21,9 +22,12 @@ function version(): string {
 const loadStart = (): typeof import('./start.ts') => createRequire(import.meta.url)('./start.ts');
 
 async function main(): Promise<number> {
-  const reading = readFlags(argv.slice(2));
+  const args = argv.slice(2);
+  const reading = readFlags(args);
   if (reading.kind === 'problem') {
-    stderr.write(`${reading.problem.message}\n${reading.problem.hint}\n`);
+    const { problem } = reading;
+    stderr.write(`${problem.message}\n${problem.hint}\n`);
+    if (args.includes('--json')) await print(`${JSON.stringify(problemAnswer(problem))}\n`);
     return EXIT.problem;
   }
   const { flags } = reading;

@@ -8,7 +8,6 @@ import type { Failure } from './command/run-call.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLines } from './console/answer-lines.ts';
 import { EXIT } from './console/exit-code.ts';
-import { greeting } from './console/greeting.ts';
 import { answerOnce } from './console/one-shot.ts';
 import type { Flags } from './console/read-flags.ts';
 import { screenFor } from './console/screen.ts';
@@ -20,6 +19,9 @@ import { recallCorpus } from './recall-corpus.ts';
 import { createLibrary } from './search/create-library.ts';
 
 const { stdin, stdout, stderr, env } = process;
+
+/** For whoever reads the lines of a file or a pipe that turns out to be empty. */
+const NOTHING_ASKED = 'Nothing was asked: npm start -- --help says how to ask.\n';
 
 const print = writerTo(stdout);
 const warn = ({ message, hint }: Problem): void => {
@@ -82,7 +84,7 @@ function openSession({ documents }: Flags, config: Config): Session {
 async function answerInput(session: Session, json: boolean): Promise<number> {
   const form = json ? 'json' : screenFor(stdout, env);
   const answered = await answerLines(linesOf(stdin), session, form, print);
-  if (answered === 0 && !json) await print(`${greeting(session)}\n`);
+  if (answered === 0 && !json) stderr.write(NOTHING_ASKED);
   return EXIT.answered;
 }
 

@@ -129,11 +129,11 @@ describe('calls a line in', () => {
   );
 
   it(
-    'greets when there is nothing to answer',
+    'answers nothing to an empty input, and greets nobody',
     async () => {
-      const { code, stdout } = await run({});
-      expect(code).toBe(0);
-      expect(stdout).toContain('On record:');
+      const { code, stdout, stderr } = await run({});
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+      expect(stderr).toContain('Nothing was asked');
     },
     TIME_LIMIT,
   );
@@ -147,6 +147,17 @@ describe('a start that cannot be', () => {
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toContain('--jsno');
       expect(stderr).toContain('--help');
+    },
+    TIME_LIMIT,
+  );
+
+  it(
+    'tells a program that asked for JSON what is wrong with the flags',
+    async () => {
+      const { code, stdout } = await run({ args: ['--json', '--jsno', '/help'] });
+      expect(code).toBe(2);
+      expect(stdout).toMatch(/^[^\n]+\n$/u);
+      expect(JSON.parse(stdout)).toMatchObject({ kind: 'problem', problem: { code: 'start/invalid' } });
     },
     TIME_LIMIT,
   );
