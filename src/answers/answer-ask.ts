@@ -1,8 +1,9 @@
 /** Answers a question in plain words with the claims that answer it, or says that nothing does. */
 import type { Answer, ClaimsAnswer, Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Query } from '../domain/query.ts';
-import type { ClaimLibrary, Services } from '../domain/services.ts';
+import type { Period, Query } from '../domain/query.ts';
+import type { Services } from '../domain/services.ts';
+import { answerTimeline } from './answer-timeline.ts';
 import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { groupByYears, yearsIn } from './group-by-years.ts';
@@ -40,13 +41,17 @@ function groupsOf(claims: readonly Claim[], { wanted, text }: Query): readonly G
   return others.length ? [answer, { label: 'Also on record', claimIds: idsOf(others.flat()) }] : [answer];
 }
 
+const hasTimeline = ({ text }: Period, services: Services): boolean =>
+  answerTimeline({ period: text }, services).kind === 'timeline';
+
 /** Calls that show what is on record about the parts of the question. */
-function suggestionsFor({ speakers, topics, period }: Query, library: ClaimLibrary): string[] {
+function suggestionsFor({ speakers, topics, period }: Query, services: Services): string[] {
+  const { library } = services;
   const labels = library.topics.filter(({ id }) => topics.includes(id)).map(({ label }) => label);
   return [
     ...speakers.map((speaker) => writeCall('quote', speakerWord(speaker, library))),
     ...labels.map((label) => writeCall('topic', label)),
-    ...(period ? [writeCall('timeline', period.text)] : []),
+    ...(period && hasTimeline(period, services) ? [writeCall('timeline', period.text)] : []),
     '/sources',
   ];
 }
@@ -56,7 +61,8 @@ export interface AskRequest {
 }
 
 /** The order of the search is kept, but for "latest", which is by the day on which it was said. */
-export function answerAsk({ question }: AskRequest, { library, today }: Services): Answer {
+export function answerAsk({ question }: AskRequest, services: Services): Answer {
+  const { library, today } = services;
   if (isSmallTalk(question)) return answerSmallTalk(library);
   const query = library.understand(question, today);
   const { hits, why, leads, confidence } = library.search(query);
@@ -77,7 +83,7 @@ export function answerAsk({ question }: AskRequest, { library, today }: Services
         leads.map(({ claim }) => claim),
         library,
       ).claims,
-      suggestions: suggestionsFor(query, library),
+      suggestions: suggestionsFor(query, services),
     });
   }
   const answer: ClaimsAnswer = {
