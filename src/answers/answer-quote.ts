@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { matchesPeriod } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services, SpeakerEntry, SpeakerMatch } from '../domain/services.ts';
+import type { Speaker } from '../domain/speaker.ts';
 import { termsOf, wordsOf } from '../language/terms.ts';
 import { aboutTimes } from './about-period.ts';
 import { countClaims, nameWithRole, speakerWord, writeCall } from './calls.ts';
@@ -87,6 +88,29 @@ function spokenOf(name: string, library: ClaimLibrary): readonly Claim[] {
   return whole.length ? whole : naming(name.split(/\s+/).at(-1) ?? name, library);
 }
 
+/** Claims of a source without a name that the texts call so ("people familiar with the plan"), and how they call it. */
+function unnamedSource(typed: string, { claims }: ClaimLibrary) {
+  const asked = wordsOf(typed).join(' ');
+  const isAsked = ({ id, name, mention }: Speaker): boolean =>
+    id === null && [name, mention].some((form) => wordsOf(form).join(' ') === asked);
+  const own = claims.flatMap((claim) => {
+    const source = [claim.speaker, ...claim.jointly].find((one) => one !== null && isAsked(one));
+    return asked && source ? [{ claim, name: source.name }] : [];
+  });
+  const [first] = own;
+  return first ? { name: first.name, claims: own.map(({ claim }) => claim) } : null;
+}
+
+function nobodyNamed({ name, claims }: { name: string; claims: readonly Claim[] }, library: ClaimLibrary) {
+  const leads = foldRepetitions(claims, library).claims;
+  return nothingFound({
+    title: name,
+    why: `“${name}” is an unnamed source, with ${countClaims(leads.length)} on record; /quote is for those who are named.`,
+    leads,
+    suggestions: ['/sources'],
+  });
+}
+
 function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, { library, today }: Services): Answer {
   const { knownAs, nearest } = match;
   const named = knownAs ? spokenOf(knownAs, library) : [];
@@ -110,6 +134,8 @@ function offerOrNobody(
   filters: Filters,
   services: Services,
 ): Answer {
+  const unnamed = unnamedSource(typed, services.library);
+  if (unnamed) return nobodyNamed(unnamed, services.library);
   const choices = speakersWith(typed, match.knownAs, services.library);
   if (!choices.length) return nobody(typed, match, services);
   const note = `Nobody on record goes by “${typed}” alone; these have it in their name or office.`;
@@ -135,14 +161,15 @@ function nothingLeft(
   speaker: SpeakerEntry,
   { about, year }: Filters,
   all: readonly Claim[],
-  library: ClaimLibrary,
+  services: Services,
 ) {
+  const { library } = services;
   const on = about ? ` on “${about}”` : '';
   const word = speakerWord(speaker, library);
-  const wider = [
-    ...(about && year ? [writeCall('quote', word, { about }), writeCall('quote', word, { year })] : []),
-    writeCall('quote', word),
-  ];
+  const isOnRecord = (filters: Filters): boolean =>
+    answerQuote({ speaker: speaker.id, ...filters }, services).kind === 'claims';
+  const halves = about && year ? [{ about }, { year }].filter(isOnRecord) : [];
+  const wider = [...halves.map((half) => writeCall('quote', word, half)), writeCall('quote', word)];
   return nothingFound({
     title: titleOf(speaker.name, { about, year }),
     why: `${speaker.name} is on record with ${countClaims(speaker.claims)}, but none${on}${year ? ` in ${year}` : ''}.`,
@@ -158,7 +185,7 @@ function show(speaker: SpeakerEntry, filters: Filters, period: Period | null, se
   const all = foldRepetitions(own, library, ({ id }) => ids.has(id));
   const onTopic = filters.about ? isAbout(filters.about, speaker, services) : () => true;
   const kept = all.claims.filter((claim) => onTopic(claim) && (!period || isOfPeriod(claim, period)));
-  if (!kept.length) return nothingLeft(speaker, filters, inTimeOrder(all.claims, saidTime), library);
+  if (!kept.length) return nothingLeft(speaker, filters, inTimeOrder(all.claims, saidTime), services);
   const claims = inTimeOrder(kept, saidTime);
   const answer: ClaimsAnswer = {
     kind: 'claims',

@@ -23,6 +23,23 @@ const quote = (speaker: string, filters: { about?: string; year?: number } = {})
   answerQuote({ speaker, ...filters }, services);
 const ids = (...args: Parameters<typeof quote>) => quote(...args).claims.map(({ id }) => id);
 
+describe('a source without a name', () => {
+  const unnamed = buildLibrary(
+    buildDocument({ id: 'b.txt' }, [
+      { exact: 'the port will be shut', speaker: speaker('people familiar with the plan', null) },
+    ]),
+  );
+
+  it('is said to be one, with its claims as leads', () => {
+    const answer = answerQuote(
+      { speaker: 'People familiar with the plan' },
+      { library: unnamed, today: '2026-01-01' },
+    );
+    expect(answer).toMatchObject({ kind: 'nothing-found', leads: [{ id: 'b.txt#1' }] });
+    expect(answer.kind === 'nothing-found' && answer.why).toContain('is an unnamed source, with 1 claim');
+  });
+});
+
 describe('what a speaker is on record as saying', () => {
   it('stands in the order in which it was said', () => {
     expect(ids('jane roe')).toEqual(['a.txt#2', 'a.txt#1']);
