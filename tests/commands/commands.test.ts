@@ -104,6 +104,40 @@ describe('what answers promise', () => {
   });
 });
 
+describe('what is offered where nothing is found or several are meant', () => {
+  it.each([
+    '/ask how many conscripts in 2019',
+    '/ask how many conscripts in march 1999',
+    '/ask what did Peskov say about whales in 2022',
+    '/ask what did Shoigu say about taxes',
+    '/ask how many tanks did Atlantis lose?',
+    '/quote defense ministry',
+    '/quote merkel',
+    '/quote peskov about:whales year:2022',
+    '/quote official',
+    '/timeline 2019',
+    '/timeline 2025-02-25',
+    '/topic astronomy',
+    '/draft 2021',
+  ])('%s', (line) => {
+    const answer = run(line);
+    expect(['nothing-found', 'which-one']).toContain(answer.kind);
+    const offered = [
+      ...(answer.kind === 'nothing-found' ? answer.suggestions : []),
+      ...(answer.kind === 'which-one' ? answer.choices.map((choice) => choice.call) : []),
+    ];
+    expect(offered.length).toBeGreaterThan(0);
+    const kinds = offered.map((call) => [call, run(call).kind] as const);
+    expect(kinds.filter(([, kind]) => kind === 'nothing-found' || kind === 'problem')).toEqual([]);
+  });
+});
+
+describe('a year that is none', () => {
+  it.each(['0', '22', '1899', '2101', '20222'])('/draft %s is told the same limits', (year) => {
+    expect(() => run(`/draft ${year}`)).toThrow(`between 1900 and 2100, not ${year}.`);
+  });
+});
+
 describe('completion', () => {
   const completing = options.flatMap(({ command, name, option }) =>
     option.autocomplete ? [[`/${command} ${name}`, option.autocomplete] as const] : [],
