@@ -8,6 +8,12 @@ const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L}
 
 const splitHumps = (tag: string): string => tag.split(HUMP).join(' ');
 
+/** How a chat writes mentions ("<@123>"), channels, custom emoji, times and commands: by numbers that nobody typed. */
+const MARK = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^<>\n:]{1,100}:)-?\d{1,20}(?::[a-zA-Z])?>/gu;
+
+/** A question without links and without what a chat puts into it for people, channels and pictures. */
+export const cleanQuestion = (text: string): string => text.replace(MARK, ' ').replace(LINK, ' ');
+
 /**
  * Links go; `#CamelCase` and `@handle_names` become words; of a closing "— Name (@handle) date" the name is
  * kept. Everything else stays as it is.

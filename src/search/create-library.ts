@@ -6,6 +6,7 @@ import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
 import { indexClaims } from './claim-index.ts';
+import { cleanQuestion } from './clean-message.ts';
 import { later } from './later.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
@@ -138,7 +139,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     findTopic: (text) => findTopic()(text),
     readPeriod,
     understand: (question, today) => {
-      const text = translateTimes(question);
+      const text = translateTimes(cleanQuestion(question));
       return {
         ...understand()(text, findPeriod(text.slice(0, LONGEST_DATED), today)?.period ?? null),
         text: question,

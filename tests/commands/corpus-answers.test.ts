@@ -145,3 +145,16 @@ describe('how answers show it', () => {
     expect(answer.kind === 'notice' && answer.sections.length).toBe(services.library.documents.length);
   });
 });
+
+describe('what a chat puts into a question', () => {
+  it.each([
+    '<@123456789012345678>',
+    '<#123456789012345678>',
+    '<:no:123456789012345678>',
+    'https://x.org/2019/31',
+  ])('is no figure: %s', (mark) => {
+    const question = 'did the kremlin deny a national draft';
+    const ids = (line: string) => ask(line).claims.map(({ id }) => id);
+    expect(ids(`/ask ${mark} ${question}`)).toEqual(ids(`/ask ${question}`));
+  });
+});

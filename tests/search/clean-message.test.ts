@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanMessage } from '../../src/search/clean-message.ts';
+import { cleanMessage, cleanQuestion } from '../../src/search/clean-message.ts';
 
 const words = (text: string): string => cleanMessage(text).trim().replace(/\s+/g, ' ');
 
@@ -28,5 +28,22 @@ describe('cleanMessage', () => {
     const started = performance.now();
     cleanMessage(worst);
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('cleanQuestion', () => {
+  it.each([
+    '<@123456789012345678> did he deny it',
+    'did <@!123456789012345678> he deny it',
+    'did he deny it <@&42> <#123456789012345678>',
+    'did he <:thinking:123456789012345678> deny it <a:wave2:9>',
+    'did he deny it https://example.org/2022/31',
+    'did he deny it <t:1650000000:R>',
+  ])('%s', (question) => {
+    expect(cleanQuestion(question).trim().replace(/\s+/g, ' ')).toBe('did he deny it');
+  });
+
+  it('leaves signs that are no marks', () => {
+    expect(cleanQuestion('was it < 500 or > 300, #3?')).toBe('was it < 500 or > 300, #3?');
   });
 });
