@@ -8,6 +8,7 @@ import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { groupByYears, yearsIn } from './group-by-years.ts';
 import { inGroupOrder } from './group-claims.ts';
+import { impossiblePeriod } from './impossible-period.ts';
 import { leadOf } from './lead/lead.ts';
 import { nothingFound } from './nothing-found.ts';
 import { foldRepetitions } from './repetitions.ts';
@@ -64,6 +65,9 @@ export interface AskRequest {
 export function answerAsk({ question }: AskRequest, services: Services): Answer {
   const { library, today } = services;
   if (isSmallTalk(question)) return answerSmallTalk(library);
+  const impossible = impossiblePeriod(question, services);
+  if (impossible)
+    return nothingFound({ title: shorten(question), why: impossible, suggestions: ['/sources'] });
   const query = library.understand(question, today);
   const { hits, why, leads, confidence } = library.search(query);
   const found = foldRepetitions(

@@ -49,6 +49,26 @@ describe('answerAsk', () => {
     expect(answer.kind === 'nothing-found' && answer.why.length).toBeGreaterThan(10);
   });
 
+  it.each([
+    ['what was said on 31 february 2022', '31 february 2022 is not in the calendar'],
+    ['what did Jane Roe say on June 31?', 'June 31 is not in the calendar'],
+    ['how many conscripts on 2022-02-30?', '2022-02-30 is not in the calendar'],
+    ['how many conscripts in 2022..2020', 'The period 2022..2020 ends before it begins'],
+    ['how many conscripts from 2022 to 2020?', 'ends before it begins'],
+  ])('says what is wrong with the time: %s', (question, why) => {
+    const answer = ask(question);
+    expect(answer.kind === 'nothing-found' && answer.why).toContain(why);
+  });
+
+  it.each([
+    'what was said on 29 february 2024 by Jane Roe',
+    'how many conscripts in the call-up, 500 in 2020..2022',
+    'did it rise to 500 in march 2022 or may 31',
+  ])('finds nothing wrong with the time: %s', (question) => {
+    const answer = ask(question);
+    expect(answer.kind === 'nothing-found' ? answer.why : '').not.toMatch(/calendar|before it begins/);
+  });
+
   it('does not echo a question of any length', () => {
     expect(ask(`wheat ${'very '.repeat(1000)}`).title.length).toBeLessThanOrEqual(200);
   });
