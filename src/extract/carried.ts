@@ -1,44 +1,17 @@
-/** What a sentence without a cue carries on: a quotation, a report in detail, the way it came. */
+/** What a sentence without a cue carries on: a report in detail, the way a quotation came. */
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Attribution } from './attribution/attribution.ts';
-import { isSpeech } from './attribution/speech-quotation.ts';
 import { kindOf } from './quoting.ts';
 import type { PassageReading } from './reading.ts';
 import type { Utterance } from './utterance.ts';
 
-/** The utterance of a sentence that no recogniser found a source in; empty when it is the outlet's. */
-export function carriedOn(reading: PassageReading, sentence: Sentence): Utterance[] {
-  const quoted = carriedQuotation(reading, sentence);
-  return quoted.length ? quoted : carriedDetail(reading, sentence);
-}
-
-/** A quotation without a cue continues the one who was last quoted or reported in the paragraph. */
-function carriedQuotation({ passage, section, done }: PassageReading, sentence: Sentence): Utterance[] {
-  const quotation = passage.quotations.find(
-    ({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1,
-  );
-  const before = done.filter((one) => one.passage === passage && one.speakers.length > 0).at(-1);
-  if (!quotation || !before || !isSpeech(passage, quotation)) return [];
-  const selector = { start: quotation.start, end: quotation.end };
-  return [
-    {
-      ...carriedFrom(before, sentence),
-      passage,
-      section,
-      selector,
-      content: [quotation.inner],
-      kind: 'direct',
-    },
-  ];
-}
-
 const DETAIL =
   /^(?:in particular|specifically|among other things|moreover|furthermore|in addition|additionally)\s*,\s*/iu;
 
-/** "In particular, …" at the head of a paragraph goes on with what the paragraph before it reported. */
-function carriedDetail({ passage, section, done }: PassageReading, sentence: Sentence): Utterance[] {
+/** "In particular, …" at the head of a paragraph goes on with what the paragraph before it reported; else empty. */
+export function carriedDetail({ passage, section, done }: PassageReading, sentence: Sentence): Utterance[] {
   const opening = DETAIL.exec(passage.text.slice(sentence.start, sentence.end));
   const before = done.at(-1);
   const isReport = before !== undefined && before.passage !== passage && before.kind === 'indirect';

@@ -8,7 +8,7 @@ import { attributed } from './attributed.ts';
 import { attributeArticle } from './attribution/attribute-article.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { CueBook } from './attribution/cue-book.ts';
-import { carriedOn } from './carried.ts';
+import { carriedDetail } from './carried.ts';
 import { isStatement, narratedClauses, uncovered } from './narration.ts';
 import { kindOf, withoutMarks } from './quoting.ts';
 import type { PassageReading } from './reading.ts';
@@ -62,7 +62,7 @@ function readInto(reading: PassageReading, attributions: readonly Attribution[])
     const said = own
       .flatMap((one) => goesOn(reading, one) ?? attributed(reading, one, own))
       .flatMap(splitAtSemicolons);
-    const voiced = said.length ? said : carriedOn(reading, sentence);
+    const voiced = said.length ? said : carriedDetail(reading, sentence);
     const rest = said.length || !voiced.length ? narratedIn(reading, sentence, own, said) : [];
     done.push(...voiced, ...rest.map((span) => narration(reading, sentence, span)));
   }

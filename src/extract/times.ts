@@ -16,8 +16,11 @@ export interface ClaimTimes {
 
 const COMPARED =
   /(?:compared\s+(?:to|with)|\b(?:against|from)\s+[\d.,]+(?:\s+\p{L}+){0,2}\s+in|twice\s+as\s+many\s+as\s+in|\bthan|\b(?:up|down)\s+from|\b(?:increase|rise|growth|drop|fall|decline|decrease|jump)\b[^.;]{0,40}\b(?:on|from|over|since))\s+(?:the\s+|in\s+)?$/iu;
+/** "… three years ago, but now …" */
+const SET_AGAINST_NOW = /^\s*,?\s*(?:but|and|while)\s+(?:it\s+)?(?:now|today)\b/iu;
 const BACKGROUND = /\b(?:since|ever since|following|because of|due to)\s+(?:[^.,;]{0,60})?$/iu;
 const LEFT = 90;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 export interface TimeKnowledge {
   readonly topicsOf: TopicFinder;
@@ -40,7 +43,7 @@ export function timesOf(
     inContent.map((timex) => mentionOf(text, utterance, timex, { topicsOf, events })),
   );
   if (utterance.speakers.length) {
-    const said = saidOf(utterance, outside);
+    const said = saidOf(utterance, outside) ?? inContent.find((timex) => closesCue(text, utterance, timex));
     return { said: said ? timeOf(said) : null, about: mainTime(mentions), mentions };
   }
   const told = mentions.length ? mentions : framed(text, utterance, outside, { topicsOf, events });
@@ -71,6 +74,14 @@ function saidOf(
     return cue !== null && !(selector.start >= cue.end && selector.start < start);
   }
 }
+
+/** "spoke out for it on Monday": behind a cue that is shown with its object, a closing day is that of speaking. */
+const closesCue = (text: string, { cue, selector }: Utterance, { start, end }: Timex): boolean =>
+  cue !== null &&
+  contains(selector, cue) &&
+  selector.end - end <= 1 &&
+  /\bon\s+$/u.test(text.slice(selector.start, start)) &&
+  WEEKDAY.test(text.slice(start, end));
 
 /** "In a statement released on Wednesday (30), …": it ends the phrase in front of the main clause. */
 const frames = (text: string, sentence: Span, { start, end }: Span): boolean =>
@@ -122,7 +133,12 @@ function mentionOf(
 
 function roleOf(text: string, { sentence }: Utterance, timex: Timex): Mention['role'] {
   const left = text.slice(Math.max(sentence.start, timex.start - LEFT), timex.start);
-  if (COMPARED.test(left)) return 'compared';
+  if (
+    COMPARED.test(left) ||
+    SET_AGAINST_NOW.test(text.slice(timex.end, Math.min(sentence.end, timex.end + LEFT)))
+  ) {
+    return 'compared';
+  }
   return BACKGROUND.test(left) ? 'background' : 'about';
 }
 

@@ -26,7 +26,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** May stand between a preposition and a name; stems. */
 const TITLES: ReadonlySet<string> = new Set(
-  'the former then us russian ukrainian president prime foreign defense minister secretary leader chief mr mrs'
+  'the former then president prime foreign defense minister secretary leader chief mr mrs'
     .split(' ')
     .map(stemWord),
 );

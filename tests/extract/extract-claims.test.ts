@@ -280,6 +280,18 @@ describe('the three times', () => {
     ]);
   });
 
+  it('takes a time set against now for a comparison, and a day that closes a speech act for its own', () => {
+    const { claims } = extractFrom(
+      [
+        'The port authority said the harbour had 40 cranes three years ago, but now has only 31 of them.',
+        'The harbour master Anna Lindqvist spoke out in favour of a new quay on Tuesday.',
+      ],
+      PAPER,
+    );
+    expect(claimWith(claims, '40 cranes').about).toBeNull();
+    expect(claimWith(claims, 'new quay').said?.value).toBe('2023-06-13');
+  });
+
   it('gives a later quotation of the same speaker the day named before, as inferred', () => {
     const { claims } = extractFrom(
       [
