@@ -12,7 +12,11 @@ const splitHumps = (tag: string): string => tag.split(HUMP).join(' ');
 const MARK = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^<>\n:]{1,100}:)-?\d{1,20}(?::[a-zA-Z])?>/gu;
 
 /** A question without links and without what a chat puts into it for people, channels and pictures. */
-export const cleanQuestion = (text: string): string => text.replace(MARK, ' ').replace(LINK, ' ');
+export const cleanQuestion = (text: string): string =>
+  text.replace(MARK, ' ').replace(LINK, ' ').replace(ENDED, '$1finished$2');
+
+/** "is the strike over?" asks whether it has ended; anywhere else "over" is no word to search for. */
+const ENDED = /(\b(?:is|are|was|were)\s[^?.!\n]{1,80}\s)over(\s*[?.!]*\s*)$/i;
 
 /**
  * Links go; `#CamelCase` and `@handle_names` become words; of a closing "— Name (@handle) date" the name is

@@ -47,3 +47,11 @@ describe('cleanQuestion', () => {
     expect(cleanQuestion('was it < 500 or > 300, #3?')).toBe('was it < 500 or > 300, #3?');
   });
 });
+
+describe('a question whether something is over', () => {
+  it('asks whether it has finished; elsewhere the word stays', () => {
+    expect(cleanQuestion('is the harbour strike over?')).toBe('is the harbour strike finished?');
+    expect(cleanQuestion('who took over the harbour')).toBe('who took over the harbour');
+    expect(cleanQuestion('is the bridge over the river closed')).toBe('is the bridge over the river closed');
+  });
+});
