@@ -65,8 +65,9 @@ async function finishes(work: Promise<unknown>, limit: number): Promise<boolean>
 }
 
 async function disconnect(client: Client, end: FinalEnd): Promise<void> {
-  end.declare();
+  const closeLeftovers = end.declare();
   await finishes(client.destroy(), DISCONNECT_LIMIT);
+  closeLeftovers();
 }
 
 async function login(client: Client, end: FinalEnd, options: BotOptions): Promise<void> {

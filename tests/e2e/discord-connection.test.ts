@@ -130,6 +130,16 @@ describe('stopping', () => {
     expect(discord.gateway.connections).toBe(0);
   });
 
+  it('lets no connection open that was being opened', async () => {
+    const { discord, bot } = await harnessed();
+    discord.rules.openingTime = 500;
+    discord.gateway.close(4000);
+    await eventually('a new attempt', () => discord.gateway.attempts === 2);
+    await bot.stop();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(discord.gateway.connections).toBe(0);
+  });
+
   it('disconnects, takes nothing new, and can be repeated', async () => {
     const { discord, bot } = await harnessed();
     await Promise.all([bot.stop(), bot.stop()]);

@@ -25,6 +25,8 @@ export interface GatewayRules {
   refuseResume?: boolean | undefined;
   /** Connections get no hello. */
   silent?: boolean | undefined;
+  /** Milliseconds that a connection takes to open. */
+  openingTime?: number | undefined;
 }
 
 interface Sent {
@@ -47,6 +49,8 @@ interface Identify {
 
 export class GatewaySide {
   readonly identified: Identify[] = [];
+  /** Connections asked for, open or not. */
+  attempts = 0;
   resumes = 0;
   closed: number[] = [];
   private readonly sockets: WebSocketServer;
@@ -57,7 +61,13 @@ export class GatewaySide {
   constructor(http: Server, rules: GatewayRules, address: () => string) {
     this.rules = rules;
     this.address = address;
-    this.sockets = new WebSocketServer({ server: http });
+    this.sockets = new WebSocketServer({
+      server: http,
+      verifyClient: (_, accept) => {
+        this.attempts += 1;
+        setTimeout(() => accept(true), this.rules.openingTime ?? 0);
+      },
+    });
     this.sockets.on('connection', (socket) => this.greet(socket));
   }
 
