@@ -18,8 +18,24 @@ const ABBREVIATIONS = new Set(
 );
 /** Longer runs without an end are cut: work on a sentence may grow with the square of its length. */
 const MOST_TOKENS = 600;
+/** Verbs whose subject may stand behind a question or shout that they report (“…?” Smith asked). */
+const SAYING = new Set(
+  (
+    'said says asked asks added adds wrote writes tweeted told shouted shouts cried yelled replied replies wondered ' +
+    'exclaimed responded quipped joked declared insisted continued demanded recalled explained screamed chanted'
+  ).split(' '),
+);
+/** Tokens between a quotation and the verb behind it: a name with its title and office. */
+const MOST_SUBJECT_TOKENS = 16;
 const CLOSING = /^["”’'»)\]]+$/u;
 const TERMINAL = /[.!?…]["”’'»)\]]*$/u;
+
+/** Another verb, a mark or the end of the sentence: what stands before it is the subject of no saying. */
+const endsSubject = ({ text, pos }: Token, before: Token | undefined): boolean =>
+  pos === 'VERB' ||
+  pos === 'AUX' ||
+  /^["“”!?;:]$/u.test(text) ||
+  (text === '.' && !/^\p{Lu}/u.test(before?.text ?? ''));
 
 /**
  * Sentences over `tokens`. wink-nlp proposes the breaks; one is refused inside a quotation or bracket, after an
@@ -58,13 +74,21 @@ export function splitSentences(
     const proposed = breaks.has(i) || endsQuotedSentence(i);
     if (!proposed || !TERMINAL.test(text.slice(Math.max(0, token.start - 2), token.end))) return false;
     if (/^\p{Ll}/u.test(next.text)) return false;
-    return !isAbbreviated(i, next);
+    return !isAbbreviated(i, next) && !isAsked(i);
   }
 
   /** "…” He left": the full stop stands inside the marks. */
   function endsQuotedSentence(i: number): boolean {
     const token = tokens[i];
     return Boolean(token && /["”’'»]$/u.test(token.text) && /[.!?…]$/u.test(tokens[i - 1]?.text ?? ''));
+  }
+
+  /** “Is it over?” Smith asked: the quotation ends, its sentence goes on. */
+  function isAsked(i: number): boolean {
+    if (!endsQuotedSentence(i) || !/[!?]/u.test(tokens[i - 1]?.text ?? '')) return false;
+    const behind = tokens.slice(i + 1, i + 2 + MOST_SUBJECT_TOKENS);
+    const verb = behind.findIndex((token, n) => SAYING.has(token.lower) || endsSubject(token, behind[n - 1]));
+    return verb > 0 && SAYING.has(behind[verb]?.lower ?? '') && behind[verb + 1]?.lower !== 'that';
   }
 
   function isAbbreviated(i: number, next: Token): boolean {

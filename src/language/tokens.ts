@@ -99,7 +99,14 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /** Tags that wink-nlp is known to get wrong. */
 function mended(tokens: readonly Token[], token: Token, i: number): Token {
+  if (token.pos === 'AUX') return asSurname(tokens, token, i);
   return token.pos === 'VERB' ? (asSource(tokens, token, i) ?? asName(tokens, token, i)) : token;
+}
+
+/** "Will described", "May said": within a sentence these two are names when they are written so. */
+function asSurname(tokens: readonly Token[], token: Token, i: number): Token {
+  const isName = /^(?:Will|May)$/u.test(token.text) && /^[\p{Ll},]/u.test(tokens[i - 1]?.text ?? '');
+  return isName ? { ...token, pos: 'PROPN' } : token;
 }
 
 /** "according to people familiar …": what stands there is a source, never a verb. */
