@@ -5,15 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { endQuietlyOnClosedPipe } from './console/streams.ts';
 import { readCorpus } from './corpus.ts';
-import { decodeWeights } from './extract/attribution/fitted/weights.ts';
 import { predictAttributions } from './extract/predict-attributions.ts';
 import { datesOf } from './language/dates/predict-dates.ts';
+import { attributionWeights } from './readers.ts';
 import { createRanker } from './search/rank-corpus.ts';
 import { reasonOf } from './storage/read-documents.ts';
 import { readLexicon } from './storage/read-lexicon.ts';
 
 const LEXICON = fileURLToPath(new URL('../data/lexicon', import.meta.url));
-const WEIGHTS = fileURLToPath(new URL('../data/models/attribution.json', import.meta.url));
 const DOCUMENTS = fileURLToPath(new URL('../data/documents', import.meta.url));
 const RETRIEVED = 100;
 
@@ -56,15 +55,8 @@ function write(lines: Iterable<string>): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
-/** The weights stand in a file of their own, as text. */
-function fittedWeights(): Int8Array {
-  const file: unknown = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
-  const hasWeights = typeof file === 'object' && file !== null && 'weights' in file;
-  return decodeWeights(hasWeights ? String(file.weights) : '');
-}
-
 function attribution(): void {
-  const predict = predictAttributions(readLexicon(LEXICON).cues, fittedWeights());
+  const predict = predictAttributions(readLexicon(LEXICON).cues, attributionWeights());
   write(input().map(({ id, text: article }) => JSON.stringify({ id, claims: predict(text(article)) })));
 }
 

@@ -13,6 +13,7 @@ const programOf = (project: string): string =>
     process.version,
     fingerprintOfFile(join(project, 'package-lock.json')),
     fingerprintOfFile(join(project, 'src/readers.ts')),
+    fingerprintOfFolder(join(project, 'data/models')),
     ...READING.map((folder) => fingerprintOfFolder(join(project, 'src', folder))),
   ]);
 

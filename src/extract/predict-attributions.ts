@@ -3,6 +3,7 @@ import type { CueEntry } from '../domain/lexicon.ts';
 import type { Span } from '../domain/span.ts';
 import { readPassage } from '../language/passage.ts';
 import { attributeArticle } from './attribution/attribute-article.ts';
+import type { Method } from './attribution/attribute-passage.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { createCueBook } from './attribution/cue-book.ts';
 import type { Weights } from './attribution/fitted/weights.ts';
@@ -21,13 +22,23 @@ export function predictAttributions(
   cues: readonly CueEntry[],
   weights: Weights | null = null,
 ): (text: string) => PredictedAttribution[] {
+  const method: Method = weights ? { lead: 'weights', weights } : { lead: 'rules', weights };
+  const find = attributionFinder(cues, method);
+  return (text) => joined(find(text)).map((one) => prediction(text, one));
+}
+
+/** Attributions of a bare text by a method. */
+export function attributionFinder(
+  cues: readonly CueEntry[],
+  method: Method,
+): (text: string) => Attribution[] {
   const book = createCueBook(cues);
   return (text) => {
     const passages = [...text.matchAll(PARAGRAPH)].map(({ index, 0: line }, n) => ({
       passage: readPassage(text, { start: index, end: index + line.length }),
       isHeadline: n === 0,
     }));
-    return joined(attributeArticle(passages, book, weights).flat()).map((one) => prediction(text, one));
+    return attributeArticle(passages, book, method).flat();
   };
 }
 

@@ -2,10 +2,11 @@
 import { type Article, type Block, isBody } from '../domain/article.ts';
 import type { Section } from '../domain/claim.ts';
 import { contains, hull, overlaps, type Span } from '../domain/span.ts';
-import { readPassage } from '../language/passage.ts';
+import { type Passage, readPassage } from '../language/passage.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { attributed } from './attributed.ts';
 import { attributeArticle } from './attribution/attribute-article.ts';
+import type { Method } from './attribution/attribute-passage.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { CueBook } from './attribution/cue-book.ts';
 import { carriedDetail } from './carried.ts';
@@ -20,18 +21,23 @@ import type { Utterance } from './utterance.ts';
 interface Knowledge {
   readonly cues: CueBook;
   readonly directory: Directory;
+  readonly method: Method;
   /** ISO code of the country that the article is mainly about. */
   readonly home: string | null;
 }
 
 /** Utterances in the order of the text. Only the article's own blocks and its summary are read. */
-export function readUtterances({ text, blocks }: Article, { cues, directory, home }: Knowledge): Utterance[] {
+export function readUtterances(
+  { text, blocks }: Article,
+  { cues, directory, method, home }: Knowledge,
+): Utterance[] {
   const passages = blocks
     .filter((block) => isBody(block) || block.kind === 'summary')
     .map((block) => ({ section: sectionOf(block.kind), passage: readPassage(text, block) }));
   const found = attributeArticle(
     passages.map(({ passage, section }) => ({ passage, isHeadline: section === 'headline' })),
     cues,
+    method,
   );
   const attributionsOf = new Map(passages.map(({ passage }, index) => [passage, found[index] ?? []]));
   const cast = createCast(
@@ -105,11 +111,17 @@ function goesOn({ passage, section, done }: PassageReading, attribution: Attribu
       cue: null,
       entry: null,
       negatedCue: false,
-      speakers: before.speakers.map((speaker) => ({ ...speaker, certainty: 'inferred' })),
+      speakers: isPlain(passage, continues)
+        ? before.speakers
+        : before.speakers.map((speaker) => ({ ...speaker, certainty: 'inferred' })),
       relays: before.relays,
     },
   ];
 }
+
+/** “…,” Smith said. “…”: in one paragraph, behind a quotation with its cue, nobody takes it for anybody else's. */
+const isPlain = (passage: Passage, { pattern, sentence }: Attribution): boolean =>
+  /^quoted-with-/u.test(pattern) && passage.sentences.some(({ start }) => start === sentence.start);
 
 /** The parts of a sentence that the outlet tells in its own words. */
 function narratedIn(

@@ -34,12 +34,14 @@ export function whoSpeaks(reading: PassageReading, attribution: Attribution): Wh
   const [first] = sources;
   const cited = first?.sort === 'outlet' ? citedMention(passage, attribution) : null;
   const behind = cited ? resolveAt(reading, cited) : [];
-  if (!first || !behind.length) return { sources, speakers: speakersOf(sources), relays: names };
+  const doubtful = attribution.doubtful === true;
+  if (!first || !behind.length) return { sources, speakers: speakersOf(sources, doubtful), relays: names };
   remember(reading, [first], attribution);
-  return { sources: behind, speakers: speakersOf(behind), relays: [...names, first.speaker.name] };
+  return { sources: behind, speakers: speakersOf(behind, doubtful), relays: [...names, first.speaker.name] };
 }
 
-const speakersOf = (sources: readonly ResolvedSource[]): Speaker[] => sources.map(({ speaker }) => speaker);
+const speakersOf = (sources: readonly ResolvedSource[], doubtful: boolean): Speaker[] =>
+  sources.map(({ speaker }) => (doubtful ? { ...speaker, certainty: 'inferred' } : speaker));
 
 /** Lets later pronouns and descriptions refer to them. */
 export function remember(

@@ -5,11 +5,12 @@ import type { Lexicon } from '../../src/domain/lexicon.ts';
 import type { Source } from '../../src/domain/sources.ts';
 import { createExtractor } from '../../src/extract/extract-claims.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { attributionWeights } from '../../src/readers.ts';
 import { readLexicon } from '../../src/storage/read-lexicon.ts';
 
 export const lexicon: Lexicon = readLexicon(new URL('../../data/lexicon', import.meta.url).pathname);
 
-const extractor = createExtractor(lexicon);
+const extractor = createExtractor(lexicon, attributionWeights());
 
 export interface Given {
   /** EDTF; undated when left out. */

@@ -1,11 +1,11 @@
 /** Attributions of a whole article: each passage for itself, then the refiners that look over its edges. */
 import type { Passage } from '../../language/passage.ts';
 import { attributeAnnounced } from './announced-quotations.ts';
-import { attributePassage } from './attribute-passage.ts';
+import { attributePassage, type Method } from './attribute-passage.ts';
 import type { Attribution } from './attribution.ts';
 import { carryQuotations } from './carry-quotations.ts';
 import type { CueBook } from './cue-book.ts';
-import type { Weights } from './fitted/weights.ts';
+import { attributeSigned } from './signature-lines.ts';
 import { readTranscript } from './transcripts.ts';
 
 export interface ArticlePassage {
@@ -20,9 +20,9 @@ export interface ArticlePassage {
 export function attributeArticle(
   passages: readonly ArticlePassage[],
   cues: CueBook,
-  weights: Weights | null = null,
+  method: Method,
 ): Attribution[][] {
-  const own = passages.map(({ passage, isHeadline }) => attributePassage(passage, cues, isHeadline, weights));
+  const own = passages.map(({ passage, isHeadline }) => attributePassage(passage, cues, isHeadline, method));
   const announced = attributeAnnounced(passages, readTranscript(passages, own), cues);
-  return carryQuotations(passages, announced);
+  return carryQuotations(passages, attributeSigned(passages, announced));
 }

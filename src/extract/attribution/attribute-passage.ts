@@ -43,36 +43,65 @@ const OF_QUOTATIONS: readonly Recogniser[] = [
 ];
 
 /**
- * Attributions of one passage, in the order of the text. With fitted weights, those found by them take the place of
- * whatever the rules find.
+ * Which of the two ways of finding attributions leads. Rules know relays, denials and the classes of cues, and weights
+ * add the speech that they miss. Weights find more of what is merely thought or wanted, and rules add quotations.
  */
+export type Method =
+  | { readonly lead: 'rules'; readonly weights: Weights | null }
+  | { readonly lead: 'weights'; readonly weights: Weights };
+
+/** Attributions of one passage, in the order of the text. */
 export function attributePassage(
   passage: Passage,
   cues: CueBook,
   isHeadline: boolean,
-  weights: Weights | null = null,
+  { lead, weights }: Method,
 ): Attribution[] {
   const index = indexPassage(passage);
   return passage.sentences.flatMap((sentence) => {
     const reading: Reading = { passage, index, sentence, cues, isHeadline };
-    const kept: Attribution[] = [];
-    for (const recognise of weights ? OF_QUOTATIONS : RECOGNISERS) {
-      for (const found of recognise(reading)) {
-        if (!kept.some((other) => isSameCue(found, other))) kept.push(found);
-      }
-    }
-    if (weights) return withFitted(recogniseFitted(reading, weights), kept);
-    return kept.sort((a, b) => startOf(a) - startOf(b));
+    const ruled = byRules(reading, lead === 'weights' ? OF_QUOTATIONS : RECOGNISERS);
+    if (!weights) return inOrder(ruled);
+    const fitted = recogniseFitted(reading, weights);
+    if (lead === 'weights') return completed(fitted, ruled);
+    return completed(
+      ruled.map((one) => ({ ...one, doubtful: isUnconfirmed(one, fitted, reading) })),
+      fitted.filter(({ entry }) => entry?.class === 'speech').map((one) => ({ ...one, doubtful: true })),
+    );
   });
 }
 
-/** What was fitted, and those quotations that only the rules saw attributed. */
-function withFitted(fitted: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
-  const missed = ruled.filter(
-    (one) => !fitted.some((other) => isSameCue(one, other) || sharesContent(one, other)),
-  );
-  return [...fitted, ...missed].sort((a, b) => startOf(a) - startOf(b));
+function byRules(reading: Reading, recognisers: readonly Recogniser[]): Attribution[] {
+  const kept: Attribution[] = [];
+  for (const recognise of recognisers) {
+    for (const found of recognise(reading)) {
+      if (!kept.some((other) => isSameCue(found, other))) kept.push(found);
+    }
+  }
+  return kept;
 }
+
+/** The first, and those of the second that are about other words and cues. */
+function completed(first: readonly Attribution[], second: readonly Attribution[]): Attribution[] {
+  const more = second.filter(
+    (one) => !first.some((other) => isSameCue(one, other) || sharesContent(one, other)),
+  );
+  return inOrder([...first, ...more]);
+}
+
+/** A quotation that the weights give to nobody, or to others than the rules do. */
+function isUnconfirmed(one: Attribution, fitted: readonly Attribution[], { index }: Reading): boolean {
+  const { source, relay, content, sentence } = one;
+  const isQuotation = index
+    .speechIn(sentence)
+    .some((quotation) => content.some((c) => overlaps(c, quotation)));
+  if (!source || relay || !isQuotation) return false;
+  const others = fitted.filter((other) => other.source !== null && sharesContent(one, other));
+  return others.every((other) => other.source && !overlaps(other.source, source));
+}
+
+const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
+  [...attributions].sort((a, b) => startOf(a) - startOf(b));
 
 const sharesContent = (a: Attribution, b: Attribution): boolean =>
   a.content.some((one) => b.content.some((other) => overlaps(one, other)));

@@ -22,6 +22,8 @@ export interface Attribution {
   /** True when the words stand without a cue of their own, and `continues` is the one whose speaker goes on. */
   readonly carried?: boolean;
   readonly continues?: Attribution;
+  /** True when only fitted weights saw it, or when they name another source than the rules: said with "probably". */
+  readonly doubtful?: boolean;
 }
 
 /** One sentence with all that a recogniser may look at. */

@@ -1,10 +1,10 @@
 /** Attributions of a bare text in words, one paragraph a line, the first line being no headline. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { attributeArticle } from '../../../src/extract/attribution/attribute-article.ts';
 import { createCueBook } from '../../../src/extract/attribution/cue-book.ts';
-import { decodeWeights, type Weights } from '../../../src/extract/attribution/fitted/weights.ts';
+import type { Weights } from '../../../src/extract/attribution/fitted/weights.ts';
 import { readPassage } from '../../../src/language/passage.ts';
+import { attributionWeights } from '../../../src/readers.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 
 const data = (path: string): string => fileURLToPath(new URL(`../../../data/${path}`, import.meta.url));
@@ -12,10 +12,7 @@ const data = (path: string): string => fileURLToPath(new URL(`../../../data/${pa
 export const cues = readLexicon(data('lexicon')).cues;
 const book = createCueBook(cues);
 
-const stored: unknown = JSON.parse(readFileSync(data('models/attribution.json'), 'utf8'));
-export const weights = decodeWeights(
-  typeof stored === 'object' && stored !== null && 'weights' in stored ? String(stored.weights) : '',
-);
+export const weights = attributionWeights();
 
 export interface InWords {
   readonly pattern: string;
@@ -33,7 +30,11 @@ export function readText(
     isHeadline: headline && n === 0,
   }));
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return attributeArticle(passages, book, fitted)
+  return attributeArticle(
+    passages,
+    book,
+    fitted ? { lead: 'weights', weights: fitted } : { lead: 'rules', weights: null },
+  )
     .flat()
     .map(({ pattern, source, cue, content }) => ({
       pattern,

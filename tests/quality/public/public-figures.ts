@@ -1,12 +1,19 @@
 /** Prints the figures on public data sets, each only when its files are in the folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { attributionFinder } from '../../../src/extract/predict-attributions.ts';
+import { attributionWeights } from '../../../src/readers.ts';
+import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 import { parseLines } from '../gold.ts';
 import { type Measure, percent } from '../numbers.ts';
 import { predict } from './predict.ts';
 import { attributionGold, attributionPrediction, SUBSETS, scoreAttribution } from './score-attribution.ts';
 import { datesGold, datesPrediction, scoreDates } from './score-dates.ts';
 import { judgement, parseRun, scoreRetrieval } from './score-retrieval.ts';
+import { scoreShown } from './score-shown.ts';
+
+const LEXICON = fileURLToPath(new URL('../../../data/lexicon', import.meta.url));
 
 const toLines = (items: readonly unknown[]): string =>
   items.map((item) => `${JSON.stringify(item)}\n`).join('');
@@ -25,6 +32,17 @@ async function printAttribution(file: string): Promise<void> {
     const columns = [f1('overlap', overlap), f1('exact', exact), f1('with speaker', withSpeaker)];
     console.log(`  ${subset.padEnd(10)} ${columns.join('   ')}`);
   }
+}
+
+/** The bot's own way of reading, by rules and weights together. */
+function printShown(file: string): void {
+  const gold = parseLines(attributionGold, readFileSync(file, 'utf8'));
+  const method = { lead: 'rules', weights: attributionWeights() } as const;
+  const scores = scoreShown(gold, attributionFinder(readLexicon(LEXICON).cues, method));
+  const line = ({ precision, recall }: Measure): string =>
+    `precision ${percent(precision).padStart(7)}   recall ${percent(recall).padStart(7)}`;
+  console.log(`\nQuotations shown with their speaker, ${gold.length} articles`);
+  console.log(`  without “probably”   ${line(scores.stated)}\n  all                  ${line(scores.all)}`);
 }
 
 async function printDates(name: string, file: string): Promise<void> {
@@ -56,7 +74,10 @@ const RETRIEVAL = [
 
 export async function printPublicFigures(dataFolder: string): Promise<void> {
   const polnear = join(dataFolder, 'polnear.dev.jsonl');
-  if (existsSync(polnear)) await printAttribution(polnear);
+  if (existsSync(polnear)) {
+    await printAttribution(polnear);
+    printShown(polnear);
+  }
   for (const name of ['timebank', 'aquaint']) {
     const file = join(dataFolder, `${name}.jsonl`);
     if (existsSync(file)) await printDates(name, file);

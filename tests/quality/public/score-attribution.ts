@@ -19,7 +19,7 @@ export const attributionPrediction = z.object({
   claims: z.array(z.object({ content: spans, speaker: span.nullable(), cue: spans.nullable() })),
 });
 
-type GoldDocument = z.infer<typeof attributionGold>;
+export type AttributionGold = z.infer<typeof attributionGold>;
 type Prediction = z.infer<typeof attributionPrediction>;
 
 /** `content` of at least nine quoted words in ten is direct; 'speech': introduced by a verb of speaking. */
@@ -107,7 +107,7 @@ interface Sides {
   readonly given: Side;
 }
 
-function compare({ text, attributions }: GoldDocument, claims: Prediction['claims']): Sides {
+function compare({ text, attributions }: AttributionGold, claims: Prediction['claims']): Sides {
   const words = wordsOf(text);
   const quoted = wordsIn(quotedSpans(text), words);
   const gold = attributions.flatMap((a) => toItem(a.content, a.cue, a.source, text, words, quoted));
@@ -147,7 +147,7 @@ function count(sides: readonly Side[], subset: Subset, criterion: Criterion): Fr
 
 /** Precision over predictions of the subset, recall over gold of the subset; whatever they are paired with. */
 export function scoreAttribution(
-  gold: readonly GoldDocument[],
+  gold: readonly AttributionGold[],
   predictions: readonly Prediction[],
 ): Record<Subset, SubsetScore> {
   const byId = new Map(predictions.map(({ id, claims }) => [id, claims]));

@@ -7,12 +7,11 @@ import { endFeatures } from './end-features.ts';
 import type { Frame } from './frame.ts';
 import { isHead, noSourceFeatures, sourceFeatures } from './source-features.ts';
 import { startFeatures } from './start-features.ts';
-import { MARK, pos, type View } from './view.ts';
+import { MARK, markAt, pos, type View } from './view.ts';
 import { createFeatures, hashOf, scoreOf, type Weights } from './weights.ts';
 
 /** Tokens to either side of a cue that are looked at, so that time stays linear in a sentence's length. */
 export const WINDOW = 90;
-export const COLON = hashOf(':');
 const BEAM = 2;
 
 export interface Bounds {
@@ -49,7 +48,7 @@ export function findCues(
 ): { readonly cue: number; readonly score: number }[] {
   const found: { cue: number; score: number }[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!isCandidate(view, i, COLON)) continue;
+    if (!isCandidate(view, i)) continue;
     cueFeatures(features, view, i, windowOf(view, sentence, i), isHeadline);
     const score = scoreOf(features, weights);
     if (score > least) found.push({ cue: i, score });
@@ -93,8 +92,7 @@ export function findContent(view: View, frame: Frame, weights: Weights): Range |
   let best: Range | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { p, score } of starts) {
-    for (let e = p + 1; e <= frame.to; e++) {
-      if (!isEnd(view, e, frame)) continue;
+    for (const e of endsOf(view, frame, p)) {
       endFeatures(features, view, frame, p, e);
       const total = score + scoreOf(features, weights);
       if (total > most) {
@@ -105,6 +103,33 @@ export function findContent(view: View, frame: Frame, weights: Weights): Range |
   }
   return best;
 }
+
+/**
+ * For a quotation that ends right before its cue, where another goes on behind it with no verb between
+ * (“…,” she told the paper, “…”); Infinity where none does. null for any other content.
+ */
+function resumption(view: View, frame: Frame, p: number): number | null {
+  const { from, to } = frame;
+  const { lo, hi } = extentOf(frame);
+  if (p >= lo || !(markAt(view, p, from, to) & MARK.opens) || !(markAt(view, lo - 1, from, to) & MARK.closes))
+    return null;
+  for (let i = hi; i < to; i++) {
+    const mark = markAt(view, i, from, to);
+    if (mark & MARK.opens && mark & MARK.spoken) return i;
+    if (mark & MARK.verb) break;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What stands behind a quotation and its cue is content from another quotation on, hearers and places are not. */
+const isTail = (e: number, frame: Frame, resumes: number | null): boolean =>
+  resumes !== null && e > extentOf(frame).lo && e <= resumes;
+
+/** Cue and source together. */
+const extentOf = ({ cue, source }: Frame): { readonly lo: number; readonly hi: number } => ({
+  lo: Math.min(cue, source?.from ?? cue),
+  hi: Math.max(cue + 1, source?.to ?? 0),
+});
 
 /** No content begins with a closing mark or a comma. */
 export const isStart = (view: View, p: number, cue: number): boolean => {
@@ -135,13 +160,32 @@ const cutsQuotation = (view: View, boundary: number, cue: number): boolean => {
   return opening >= 0 && boundary > opening && opening !== view.opening[cue];
 };
 
-/** The likeliest begins, best first. */
-export function bestStarts(view: View, frame: Frame, weights: Weights): { p: number; score: number }[] {
-  const found: { p: number; score: number }[] = [];
+/** Where content may begin. */
+export function startsOf(view: View, frame: Frame): number[] {
+  const starts: number[] = [];
   for (let p = frame.from; p < frame.to; p++) {
-    if (!isStart(view, p, frame.cue) || p === frame.cue) continue;
-    startFeatures(features, view, frame, p);
-    found.push({ p, score: scoreOf(features, weights) });
+    if (p !== frame.cue && isStart(view, p, frame.cue)) starts.push(p);
   }
-  return found.sort((a, b) => b.score - a.score || a.p - b.p).slice(0, BEAM);
+  return starts;
+}
+
+/** Where content that begins at `p` may end. */
+export function endsOf(view: View, frame: Frame, p: number): number[] {
+  const resumes = resumption(view, frame, p);
+  const ends: number[] = [];
+  for (let e = p + 1; e <= frame.to; e++) {
+    if (isEnd(view, e, frame) && !isTail(e, frame, resumes)) ends.push(e);
+  }
+  return ends;
+}
+
+/** The likeliest begins, best first. */
+function bestStarts(view: View, frame: Frame, weights: Weights): { p: number; score: number }[] {
+  return startsOf(view, frame)
+    .map((p) => {
+      startFeatures(features, view, frame, p);
+      return { p, score: scoreOf(features, weights) };
+    })
+    .sort((a, b) => b.score - a.score || a.p - b.p)
+    .slice(0, BEAM);
 }

@@ -1,6 +1,16 @@
 /** What tells where the words that somebody said end, given where they begin. */
 import { type Frame, placeOf } from './frame.ts';
-import { at, between, bucket, MARK, markAt, type View, valueAt } from './view.ts';
+import {
+  at,
+  between,
+  bucket,
+  closingKind,
+  MARK,
+  markAt,
+  quotationAhead,
+  type View,
+  valueAt,
+} from './view.ts';
 import { add, type Features } from './weights.ts';
 
 /** Content on both sides of its cue: how much stands before, and how it looks at the seams. */
@@ -22,6 +32,8 @@ function splitFeatures(features: Features, view: View, frame: Frame, p: number, 
   );
   add(features, 144, valueAt(view.lemma, cue), ahead, behind);
   add(features, 145, bucket(lo - p), bucket(e - hi), ahead);
+  add(features, 188, closingKind(view, lo - 1), behind, quotationAhead(view, hi, to));
+  add(features, 189, closingKind(view, lo - 1), Number(e === lo), valueAt(view.cue, cue));
   add(features, 146, at(view.word, p, from, to), verbs, ahead);
 }
 
@@ -94,6 +106,28 @@ export function endFeatures(features: Features, view: View, frame: Frame, p: num
   );
   add(features, 152, at(view.word, e, from, to), startWord, side);
   add(features, 153, lemma, at(view.word, e, from, to), at(view.pos, e + 1, from, to));
+  const ahead = quotationAhead(view, e, to);
+  add(features, 167, ahead, place, quoted);
+  add(features, 168, ahead, at(view.word, e, from, to), side);
+  add(features, 169, ahead, lemma, side);
+  add(features, 170, ahead, at(view.pos, e, from, to), at(view.pos, e + 1, from, to));
+  const closing = closingKind(view, e - 1) + 4 * opensQuoted;
+  add(features, 183, closing, side, isLast);
+  add(features, 184, closing, ahead, at(view.pos, e, from, to));
+  add(features, 185, closing, at(view.word, e, from, to), side);
+  add(features, 186, closing, at(view.pos, e, from, to), at(view.pos, e + 1, from, to));
+  add(features, 187, closing, lemma);
+  const joins = at(view.pos, e, from, to) * 8 + Number(at(view.form, e + 1, from, to) === view.form[cue]);
+  add(features, 171, joins, at(view.form, e + 1, from, to), side);
+  add(features, 172, joins, at(view.cue, e + 1, from, to), side);
+  add(
+    features,
+    173,
+    joins,
+    Number(at(view.form, e + 2, from, to) === view.form[cue]),
+    at(view.pos, e + 1, from, to),
+  );
+  add(features, 174, joins, at(view.cue, e + 2, from, to), at(view.pos, e + 1, from, to));
   if (side === 2) splitFeatures(features, view, frame, p, e);
   add(features, 140, at(view.word, e - 1, from, to), at(view.pos, e, from, to), verbs);
 }

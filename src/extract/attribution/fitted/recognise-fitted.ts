@@ -10,7 +10,7 @@ import { type View, viewOf } from './view.ts';
 import type { Weights } from './weights.ts';
 
 /** Scores above which a word is taken for a cue; the weights' own unit. */
-const LEAST_SCORE = 0;
+const LEAST_SCORE = 8;
 /** Within quoted words: what a speaker says that others say is rarely marked, and often wrong. */
 const LEAST_QUOTED_SCORE = 999;
 
@@ -36,7 +36,7 @@ export function recogniseFitted(reading: Reading, weights: Weights): Attribution
       const content = findContent(view, { ...bounds, cue, source }, weights);
       if (!content) return [];
       const group = cueGroup(tokens, cue, bounds);
-      const pieces = piecesOf(reading, content, group, source);
+      const pieces = piecesOf(reading, withoutThat(tokens, content), group, source);
       if (!pieces.length) return [];
       const token = tokens[cue];
       return [
@@ -70,6 +70,10 @@ function cueGroup(tokens: readonly Token[], cue: number, { from }: Bounds): Rang
   return { from: start, to: end };
 }
 
+/** Marked news counts an introducing "that" as content. */
+const withoutThat = (tokens: readonly Token[], { from, to }: Range): Range =>
+  tokens[from]?.lower === 'that' && from + 1 < to ? { from: from + 1, to } : { from, to };
+
 /** Without the cue and its source, where they stand in between. */
 function piecesOf(reading: Reading, whole: Range, cue: Range, source: Range | null): Span[] {
   const { tokens } = reading.passage;
@@ -85,7 +89,7 @@ function piecesOf(reading: Reading, whole: Range, cue: Range, source: Range | nu
   ]);
 }
 
-/** "…," she told the reporter, "…": between two quotations stand hearers and places, no content. */
+/** “…,” she told the reporter, “…”: between two quotations stand hearers and places, no content. */
 function resumedAt({ passage, index }: Reading, cut: Range, whole: Range): number {
   const { tokens } = passage;
   const isOpen = (i: number) => index.isSpoken(i) && index.quotationAt(i)?.start === tokens[i]?.start;

@@ -1,5 +1,5 @@
 /** What tells the one who speaks among the nouns and pronouns of the sentence. */
-import { at, between, bucket, MARK, pos, type View, valueAt } from './view.ts';
+import { at, between, bucket, isBracketed, MARK, pos, type View, valueAt } from './view.ts';
 import { add, type Features } from './weights.ts';
 
 const HEADS = new Set([pos('NOUN'), pos('PROPN'), pos('PRON')]);
@@ -10,6 +10,7 @@ const INNER = new Set([...NAMES, pos('ADJ'), pos('DET'), pos('NUM')]);
 /** The last word of a run of nouns, or a pronoun. */
 export const isHead = (view: View, k: number, to: number): boolean =>
   HEADS.has(valueAt(view.pos, k)) &&
+  !isBracketed(view, k) &&
   !(NAMES.has(valueAt(view.pos, k)) && k + 1 < to && NAMES.has(view.pos[k + 1] ?? 0));
 
 /** No source is a candidate too. */
@@ -76,6 +77,12 @@ export function sourceFeatures(
   add(features, 69, verbBetween(view, lo, hi), side, cueTag);
   add(features, 70, verbBetween(view, lo, hi), side, at(view.word, cue - 1, from, to));
   add(features, 71, at(view.mark, cue - 1, from, to) & (MARK.closes | MARK.comma), side, place);
+  const seams =
+    (at(view.mark, before, from, to) & (MARK.closes | MARK.comma | MARK.stop)) +
+    256 * (at(view.mark, k + 1, from, to) & (MARK.comma | MARK.opens | MARK.stop));
+  add(features, 164, seams, side, verbs + 5 * commas);
+  add(features, 165, seams, side, shape);
+  add(features, 166, at(view.mark, cue - 1, from, to) & MARK.comma, seams, side);
   add(features, 72, shape, at(view.pos, before, from, to), at(view.pos, k + 1, from, to));
 }
 

@@ -1,6 +1,16 @@
 /** What tells where the words that somebody said begin in the sentence of their cue. */
 import { type Frame, placeOf } from './frame.ts';
-import { at, between, bucket, MARK, markAt, type View, valueAt } from './view.ts';
+import {
+  at,
+  between,
+  bucket,
+  closingKind,
+  MARK,
+  markAt,
+  quotationAhead,
+  type View,
+  valueAt,
+} from './view.ts';
 import { add, type Features } from './weights.ts';
 
 /** A boundary before each token, between `from` and `to`. */
@@ -48,6 +58,11 @@ export function startFeatures(features: Features, view: View, frame: Frame, p: n
   add(features, 105, at(view.ending, cue, from, to), near, at(view.pos, p, from, to));
   add(features, 106, at(view.pos, p, from, to), at(view.pos, p + 1, from, to), near);
   add(features, 107, at(view.word, p, from, to), at(view.pos, p + 1, from, to), place);
+  const lead = Math.min(cue, source?.from ?? cue) - 1;
+  const closing = closingKind(view, lead) + 4 * quotationAhead(view, Math.max(cue + 1, source?.to ?? 0), to);
+  add(features, 190, closing, place, openers);
+  add(features, 191, closing, place * 2 + isFirst, valueAt(view.cue, cue));
+  add(features, 192, closing, near);
   add(features, 103, spoken + (markAt(view, cue, from, to) & MARK.spoken) * 2, place, openers);
 }
 

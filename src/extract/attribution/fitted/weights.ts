@@ -1,7 +1,7 @@
 /** The fitted weights: one table of small whole numbers, looked up by the hash of a feature. */
 
 /** Number of cells; features that share a cell were fitted sharing it. */
-export const CELLS = 1 << 20;
+export const CELLS = 1 << 22;
 
 /** Weights by cell. Only their differences matter. */
 export type Weights = Int8Array | Float32Array;
@@ -60,7 +60,7 @@ export interface Features {
   size: number;
 }
 
-const MOST_FEATURES = 64;
+const MOST_FEATURES = 80;
 
 export const createFeatures = (): Features => ({ cells: new Int32Array(MOST_FEATURES), size: 0 });
 
