@@ -1,5 +1,7 @@
 /** From an attribution to the utterance it stands for: who speaks, through whom, and which words are shown. */
 import { hull, type Span } from '../domain/span.ts';
+import { nounPhraseBefore, spanOf } from '../language/noun-phrases.ts';
+import type { Passage } from '../language/passage.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { carriedRelays } from './carried.ts';
 import { kindOf, withoutMarks } from './quoting.ts';
@@ -42,7 +44,7 @@ function utterance(
     passage,
     section,
     sentence: hull([attribution.sentence, ...attribution.content]) ?? attribution.sentence,
-    selector: selectorOf(passage.text, attribution),
+    selector: selectorOf(passage, attribution),
     content: attribution.content.map((span) => withoutMarks(passage, span)),
     kind: attribution.pattern === 'transcript' ? 'direct' : kindOf(passage, attribution.content),
     cue: hull(attribution.cue),
@@ -57,11 +59,24 @@ const isNegated = (text: string, { cue }: Attribution): boolean =>
   cue.some(({ start, end }) => /\b(?:not|never|n[’']t)\b/iu.test(text.slice(start, end)));
 
 /** The cue is shown where the content alone would say something else, or is no clause. */
-function selectorOf(text: string, attribution: Attribution): Span {
+function selectorOf(passage: Passage, attribution: Attribution): Span {
   const { pattern, content, cue, entry } = attribution;
   const whole = hull(content) ?? { start: 0, end: 0 };
-  const needsCue = pattern === 'cue-object' || entry?.polarity === 'denies' || isNegated(text, attribution);
-  return (needsCue ? hull([whole, ...cue]) : null) ?? whole;
+  const needsCue =
+    pattern === 'cue-object' || entry?.polarity === 'denies' || isNegated(passage.text, attribution);
+  if (!needsCue) return whole;
+  const antecedent = antecedentOf(passage, attribution);
+  return hull([whole, ...cue, ...(antecedent ? [antecedent] : [])]) ?? whole;
+}
+
+/** "a tunnel, which it called …": what "which" stands for belongs to what is said. */
+function antecedentOf({ text, tokens }: Passage, { source }: Attribution): Span | null {
+  const relative = source && tokens.findLastIndex(({ end }) => end <= source.start);
+  if (!relative || relative < 2 || tokens[relative]?.lower !== 'which') return null;
+  const isApart = text.slice(tokens[relative]?.end, source.start).trim() === '';
+  const comma = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const phrase = isApart ? nounPhraseBefore(tokens, comma, 0) : null;
+  return phrase && spanOf(tokens, phrase);
 }
 
 function relaysOf(

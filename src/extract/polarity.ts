@@ -27,7 +27,14 @@ const PLANNING = new Set([
   'predict',
   'forecast',
   'threaten',
+  'goal',
 ]);
+/** What is proposed lies ahead ("suggested moving the talks"). */
+const PROPOSING = new Set(['suggest', 'propose', 'recommend', 'advise']);
+/** Whoever has the power to announce a thing promises it. */
+const ANNOUNCING = new Set(['announce', 'unveil']);
+const PROMISES = new Set(['intention', 'pledge', 'promise', 'commitment', 'vow']);
+const SAYING_FIRST = /^(?:emphasi[sz]e|stress|say|repeat|underline|note|add|assure|tell)$/u;
 /** Words of a claim in which its main verb is expected. */
 const MAIN_CLAUSE = 16;
 const BEHIND_VERB = 4;
@@ -45,27 +52,57 @@ export function polarityOf({
 }: PolarityQuestion): Polarity {
   if (negatedCue) return 'denies';
   if (entry && entry.polarity !== 'affirms') return entry.polarity;
-  const main = mainClause(tokens);
+  if (entry && ANNOUNCING.has(entry.cue) && inControl && !tokens.some(isFiniteVerb)) return 'commits';
+  return polarityOfClause(mainClause(behindPreface(tokens)), { entry, isNarration, inControl });
+}
+
+function polarityOfClause(
+  main: readonly Token[],
+  { entry, isNarration, inControl }: Pick<PolarityQuestion, 'entry' | 'isNarration' | 'inControl'>,
+): Polarity {
   const isFuture = main.some(({ lower }) => FUTURE.has(lower)) || speaksOfPlans(main);
-  const isPossible = main.some(({ lower }) => POSSIBLE.has(lower));
+  const isPossible =
+    main.some((token, i) => POSSIBLE.has(token.lower) && !isOfNow(main, i)) || isProposal(main, entry);
   if (isNarration) return isFuture || isPossible ? 'forecasts' : 'reports';
   if (main.some(({ lower }) => NEGATIONS.has(lower)) && !(isFuture && !saysNow(main))) return 'denies';
-  if (isFuture && inControl) return 'commits';
+  if ((isFuture && inControl) || tellsPromise(main)) return 'commits';
   return isFuture || isPossible ? 'forecasts' : 'affirms';
 }
 
 /** Up to the first subordinate clause behind a verb: what is said there is said aside. */
 function mainClause(all: readonly Token[]): readonly Token[] {
   const tokens = behindCondition(all);
-  const verb = tokens.findIndex(
-    ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)),
-  );
+  const verb = tokens.findIndex(isFiniteVerb);
   const broken = tokens.findIndex(
     ({ lower }, index) => index > verb && verb >= 0 && CLAUSE_BREAK.test(lower),
   );
   const end = broken < 0 ? tokens.length : broken;
   const modal = tokens.findIndex(({ lower }) => FUTURE.has(lower));
   return tokens.slice(0, Math.min(Math.max(MAIN_CLAUSE, verb + BEHIND_VERB, modal + BEHIND_VERB), end));
+}
+
+const isFiniteVerb = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower));
+
+/** "I want to stress that …": what is stressed is what is said. */
+function behindPreface(tokens: readonly Token[]): readonly Token[] {
+  const that = tokens.findIndex(({ lower }) => lower === 'that');
+  const preface = tokens.slice(0, Math.max(0, that));
+  const isPreface =
+    that > 1 &&
+    that <= BEHIND_VERB * 2 &&
+    preface.some(({ lower }) => lower === 'i' || lower === 'we') &&
+    SAYING_FIRST.test(preface.at(-1)?.lemma ?? '');
+  return isPreface ? tokens.slice(that + 1) : tokens;
+}
+
+/** "may be stalling", "might have left": a guess about now or before, no forecast. */
+function isOfNow(tokens: readonly Token[], modal: number): boolean {
+  const verb = tokens[modal + 1];
+  if (!/^(?:may|might|could)$/u.test(tokens[modal]?.lower ?? '')) return false;
+  if (verb?.lower === 'have') return true;
+  const next = tokens.slice(modal + 2).find(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+  return verb?.lower === 'be' && next?.pos === 'VERB' && /ing$/u.test(next.lower);
 }
 
 /** "If they do not pay, we will …": what stands behind the comma is what is said. */
@@ -79,6 +116,17 @@ function behindCondition(tokens: readonly Token[]): readonly Token[] {
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lemma }) => PLANNING.has(lemma)) ||
   tokens.some(({ lower }, i) => /^(?:about|going|set|due)$/u.test(lower) && tokens[i + 1]?.lower === 'to');
+
+/** "suggested moving the talks", as the cue or in what is said. */
+const isProposal = (tokens: readonly Token[], entry: CueEntry | null): boolean =>
+  tokens.some(({ lower }, i) => {
+    const before = i === 0 ? entry?.cue : tokens[i - 1]?.lemma;
+    return /ing$/u.test(lower) && PROPOSING.has(before ?? '');
+  });
+
+/** "their intention to build": what is told is a promise. */
+const tellsPromise = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lemma }, i) => PROMISES.has(lemma) && tokens[i + 1]?.lower === 'to');
 
 /** "do not and will not": denied for the present as well as promised. */
 const saysNow = (tokens: readonly Token[]): boolean =>

@@ -210,6 +210,26 @@ describe('what it does', () => {
       'commits',
     ],
     [
+      'Harbour master Rosa Weiss said that the crane may be sinking into the soft ground of the pier.',
+      'the crane',
+      'affirms',
+    ],
+    [
+      '“I want to stress that the ferries do not carry lorries at night,” said captain Ole Dahl on Monday.',
+      'lorries',
+      'denies',
+    ],
+    [
+      "The daily Northern Post reported Norway's intention to widen the road tunnel by two lanes.",
+      'road tunnel',
+      'commits',
+    ],
+    [
+      'Engineer Tom Reed suggested moving the old bridge to the other end of the valley.',
+      'the old bridge',
+      'forecasts',
+    ],
+    [
       'Historian Ada Brook said that the fortress was built in the twelfth century by monks.',
       'fortress',
       'affirms',
@@ -221,6 +241,19 @@ describe('what it does', () => {
     ],
   ])('%s', (sentence, words, polarity) => {
     expect(polarityOf(sentence, words)).toBe(polarity);
+  });
+
+  it('shows with a relative clause what it is about, and gives it to the country that the sentence is about', () => {
+    const { claims } = extractFrom(
+      [
+        'Lithuania will hardly finish the northern tunnel, which it claimed to be the goal of its plan, the ministry of transport of Norway reported on Monday.',
+      ],
+      PAPER,
+    );
+    const inner = claims.find(({ cue }) => cue?.exact === 'claimed');
+    expect(inner?.selector.exact).toBe('the northern tunnel, which it claimed to be the goal of its plan');
+    expect(inner?.speaker).toMatchObject({ mention: 'it', certainty: 'inferred' });
+    expect(inner?.speaker?.name).toMatch(/Lithuania/);
   });
 
   it('shows the cue with a denied thing, which alone would say the opposite', () => {

@@ -9,6 +9,7 @@ import { splitJoint } from './source-words.ts';
 
 const HE = /^(?:he|she|him|her)$/u;
 const IT = /^(?:it|they|its|their|which)$/u;
+const LONGEST_SENTENCE = 400;
 /** Words that refer to nobody who could be named from here. */
 const NOBODY = /^(?:who|i|we|you|this|that|these|those|one)$/u;
 
@@ -63,11 +64,21 @@ function resolvePronoun(
 
 /** A body that has spoken, or one named later than that ("The border committee rejected it. It said …"). */
 function resolveIt(mention: string, at: number, context: SourceContext): ResolvedSource | null {
+  const subject = countryOfSentence(at, context);
+  if (subject) return again(subject, mention);
   const spoken = context.cast.latest(at, ({ sort }) => sort !== 'person');
   const named = bodyPhraseBefore(context.text, at, null);
   if (!named || (spoken && spoken.at >= named.at)) return spoken && again(spoken, mention);
   const body = resolveBody(named.phrase, named.at, context) ?? unknownBody(named.phrase);
   return body ? again(body, mention) : spoken && again(spoken, mention);
+}
+
+/** "Lithuania opened the border, which it said …": a country that opens the sentence, as its subject. */
+function countryOfSentence(at: number, context: SourceContext): ResolvedSource | null {
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  const before = (from === 0 ? '\n' : '') + context.text.slice(from, at);
+  const [, subject] = /(?:[.!?\n”"]\s*)(\p{Lu}[\p{L}-]{2,30})\s\p{Ll}[^.!?\n”]*$/u.exec(before) ?? [];
+  return subject ? resolveGovernment(subject, context) : null;
 }
 
 /** Sources without a name keep their wording. */
