@@ -12,6 +12,8 @@ export function kindOf({ quotations }: Passage, content: readonly Span[]): Claim
   return content.some(isPartQuoted) ? 'mixed' : 'indirect';
 }
 
+/** What stands between the marks; the marks themselves where nothing does. */
 export function withoutMarks({ quotations }: Passage, span: Span): Span {
-  return quotations.find(({ start, end }) => start === span.start && end === span.end)?.inner ?? span;
+  const inner = quotations.find(({ start, end }) => start === span.start && end === span.end)?.inner;
+  return inner && inner.start < inner.end ? inner : span;
 }

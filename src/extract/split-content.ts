@@ -12,13 +12,11 @@ export function splitAtSemicolons(utterance: Utterance): Utterance[] {
   if (!marks.length) return [utterance];
   const starts = [only.start, ...marks.map(({ end }) => end + gapAfter(utterance.passage.text, end))];
   const ends = [...marks.map(({ start }) => start), only.end];
-  return starts.map((start, index) => {
+  return starts.flatMap((start, index) => {
     const span = { start, end: ends[index] ?? only.end };
-    return {
-      ...utterance,
-      content: [span],
-      selector: index === 0 ? { start: utterance.selector.start, end: span.end } : span,
-    };
+    if (!/[\p{L}\p{N}]/u.test(utterance.passage.text.slice(span.start, span.end))) return [];
+    const selector = index === 0 ? { start: utterance.selector.start, end: span.end } : span;
+    return [{ ...utterance, content: [span], selector }];
   });
 }
 

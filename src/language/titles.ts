@@ -11,7 +11,8 @@ export const TITLES = list(`
   capt captain sgt sergeant adm admiral brig marshal leader negotiator analyst expert officer official envoy adviser
   advisor aide speaker premier candidate nominee former ex acting then outgoing incoming republican democrat democratic
   rev reverend father bishop archbishop cardinal imam rabbi officer ceo founder editor journalist reporter correspondent
-  author writer activist lawyer economist historian scientist coach captain dictator oligarch deputy mp mep`);
+  author writer activist lawyer economist historian scientist coach captain dictator oligarch deputy mp mep majority
+  minority whip professors senators actor actress singer comedian host donor strategist pollster pastor detective inspector`);
 
 /** Nouns that a body of people bears in its name. */
 export const BODIES = list(`
@@ -20,6 +21,14 @@ export const BODIES = list(`
   administration bureau directorate command police navy league foundation centre center authority board senate congress
   duma rada assembly intelligence organization organisation society club campaign coalition alliance embassy campaign
   delegation mission fund trust inc ltd corp llc regiment brigade battalion secretariat presidency kremlin pentagon`);
+
+/** Nouns that end the name of a place, a day, a law or an event: nobody is called so. */
+export const PLACES_AND_EVENTS = list(`
+  county square street avenue road lane city town village district province region state states island islands beach bay
+  valley coast river lake mountain mountains hills park grounds stadium arena hall house building tower bridge airport
+  port harbor harbour station plant hospital school hotel palace church cathedral convention conference summit forum
+  festival games cup bowl series war act bill law amendment treaty accord agreement plan deal day week month year award
+  awards prize team system plan text video photo north south east west`);
 
 /** Nouns that tell a body that passes on what others say. */
 export const OUTLETS = list(`

@@ -14,8 +14,8 @@ export function isSpeech(
   { start, end, inner, closed }: Quotation,
   inside: readonly Token[] = tokens.filter((token) => start <= token.start && token.end <= end),
 ): boolean {
-  if (!closed) return true;
   const words = inside.filter(({ pos }) => pos !== 'PUNCT');
+  if (!closed) return words.length > 0;
   const endsLikeSentence = /[.,!?…—-]$/u.test(text.slice(inner.start, inner.end).trimEnd());
   return endsLikeSentence
     ? words.length >= 1

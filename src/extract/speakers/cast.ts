@@ -4,7 +4,7 @@ import { type Gender, genderOf } from '../../language/gender.ts';
 import { nameKey } from '../../language/name-key.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { Directory } from './directory.ts';
-import { type NamedPerson, namedPeople } from './named-people.ts';
+import { mostNamed, type NamedPerson, namedPeople } from './named-people.ts';
 
 /** 'person', 'body' or 'outlet': what later pronouns and descriptions may refer to. */
 export type Sort = 'person' | 'body' | 'outlet';
@@ -84,10 +84,8 @@ function referent(
     .map(({ name, at: place, sentence }) => ({ at: place, sentence, referent: { name } }));
   const candidates: Candidate[] = [...spoken, ...named];
   const nearest = candidates.reduce((most, { sentence }) => Math.max(most, sentence), -1);
-  // One who spoke stands before the bare name at the same place: the role is known.
-  return (
-    candidates.filter(({ sentence }) => sentence === nearest).sort((a, b) => a.at - b.at)[0]?.referent ?? null
-  );
+  const near = candidates.filter(({ sentence }) => sentence === nearest).sort((a, b) => a.at - b.at);
+  return (near.find(({ referent: one }) => 'appearance' in one) ?? near[0])?.referent ?? null;
 }
 
 function sentenceOf(starts: readonly number[], at: number): number {
@@ -99,17 +97,19 @@ function sentenceOf(starts: readonly number[], at: number): number {
   return found;
 }
 
-/** A full name, ready to be found by its last word. */
+/** A full name, ready to be found by what stands behind the given name, or by its last word. */
 interface Known {
   readonly name: string;
   readonly at: number;
+  readonly key: string;
   readonly last: string;
   readonly gender: Gender | null;
 }
 
-function knownBySurname({ name, hasName, at, title }: NamedPerson): Known[] {
-  if (!hasName || !name.includes(' ')) return [];
-  return [{ name, at, last: nameKey(name).split(' ').at(-1) ?? '', gender: genderOf(name, title) }];
+function knownBySurname({ name, isWhole, at, title }: NamedPerson): Known[] {
+  if (!isWhole) return [];
+  const key = nameKey(name);
+  return [{ name, at, key, last: key.split(' ').at(-1) ?? '', gender: genderOf(name, title) }];
 }
 
 function bySurname(
@@ -121,8 +121,8 @@ function bySurname(
   const key = nameKey(surname);
   const fits = people.filter((one) => !gender || !one.gender || one.gender === gender);
   for (const isSame of [(word: string) => word === key, (word: string) => isSpellingOf(word, key)]) {
-    const same = fits.filter(({ last }) => isSame(last));
-    const found = same.findLast((person) => person.at <= at) ?? same[0];
+    const same = fits.filter((one) => isSame(one.last) || one.key.endsWith(` ${key}`));
+    const found = mostNamed(same.filter((person) => person.at <= at)) ?? mostNamed(same);
     if (found) return found.name;
   }
   return null;

@@ -3,7 +3,7 @@ import { nameKey } from '../../language/name-key.ts';
 import { nounPhraseAfter, spanOf } from '../../language/noun-phrases.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isInside } from '../../language/quotations.ts';
-import { BODIES, OUTLETS, PERSON_NOUNS, TITLES } from '../../language/titles.ts';
+import { BODIES, OUTLETS, PERSON_NOUNS, PLACES_AND_EVENTS, TITLES } from '../../language/titles.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Directory } from './directory.ts';
 import { headNoun } from './head-noun.ts';
@@ -11,8 +11,8 @@ import { headNoun } from './head-noun.ts';
 export interface NamedPerson {
   /** The full name, also where the text gives the surname alone; the wording of one without a name. */
   readonly name: string;
-  /** False for "the minister" and the like. */
-  readonly hasName: boolean;
+  /** True where the text gives the full name itself. */
+  readonly isWhole: boolean;
   readonly at: number;
   /** Titles in front ("Defence Minister", "Mr"); empty when there are none. */
   readonly title: string;
@@ -27,7 +27,8 @@ const MOST_NAME_WORDS = 4;
 const LONGEST_TITLE = 90;
 /** Tokens of a phrase in front of the subject. */
 const LONGEST_FRAME = 8;
-const NAME_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
+/** Capitalised, not in capitals throughout. */
+const NAME_WORD = /^\p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]+$/u;
 
 interface Run {
   readonly tokens: readonly Token[];
@@ -39,11 +40,13 @@ interface Run {
 /** Places and bodies are left out as far as the directory and the words around them tell. */
 export function namedPeople(passages: readonly Passage[], directory: Directory): NamedPerson[] {
   const runs = passages.flatMap(capitalisedRuns);
-  const full = runs.flatMap((run) => {
-    const person = fullName(run, directory);
-    return person ? [person] : [];
-  });
-  const bySurname = new Map(full.map(({ name }) => [nameKey(name.split(' ').at(-1) ?? ''), name]));
+  const full = withGivenNames(
+    runs.flatMap((run) => {
+      const person = fullName(run, directory);
+      return person ? [person] : [];
+    }),
+  );
+  const bySurname = groupBySurname(full);
   const short = runs.flatMap((run) => {
     const person = surname(run, bySurname, directory);
     return person ? [person] : [];
@@ -55,6 +58,36 @@ export function namedPeople(passages: readonly Passage[], directory: Directory):
     );
   const unnamed = passages.flatMap(unnamedSubjects).filter((one) => !isNamedToo(one));
   return [...named, ...unnamed].sort((a, b) => a.at - b.at);
+}
+
+/** "Le Pen" is "Marine Le Pen" where the article names her so. */
+function withGivenNames(people: readonly NamedPerson[]): NamedPerson[] {
+  const longer = new Map<string, string>();
+  for (const { name } of people) {
+    const words = name.split(' ');
+    for (let from = 1; from < words.length - 1; from++) longer.set(words.slice(from).join(' '), name);
+  }
+  return people.map((one) => {
+    const name = longer.get(one.name);
+    return name ? { ...one, name, isWhole: false } : one;
+  });
+}
+
+function groupBySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly NamedPerson[]> {
+  const groups = new Map<string, NamedPerson[]>();
+  for (const person of people) {
+    const key = nameKey(person.name.split(' ').at(-1) ?? '');
+    groups.set(key, [...(groups.get(key) ?? []), person]);
+  }
+  return groups;
+}
+
+/** Of those who share a surname the one whose name is written out most often, the first of equals: a bare surname means them. */
+export function mostNamed<T extends { readonly name: string }>(people: readonly T[]): T | null {
+  const counts = new Map<string, number>();
+  for (const { name } of people) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return people.find(({ name }) => counts.get(name) === most) ?? null;
 }
 
 function capitalisedRuns(passage: Passage): Run[] {
@@ -69,7 +102,7 @@ function capitalisedRuns(passage: Passage): Run[] {
       if (!isInside(passage.quotations, run[0]?.start ?? 0)) {
         found.push({
           tokens: run,
-          before: i > sentence.from ? tokens[i - 1] : undefined,
+          before: beforeTitle(tokens, i, sentence.from),
           after: tokens[end],
           sentence: sentence.start,
         });
@@ -78,6 +111,18 @@ function capitalisedRuns(passage: Passage): Run[] {
     }
   }
   return found;
+}
+
+/** The word in front of a name and its "Mr." or "Sen.". */
+function beforeTitle(tokens: readonly Token[], first: number, from: number): Token | undefined {
+  let at = first - 1;
+  while (
+    at >= from &&
+    TITLES.has((tokens[at]?.lower ?? '').replace(/\.$/u, '')) &&
+    tokens[at]?.text.endsWith('.')
+  )
+    at--;
+  return at >= from ? tokens[at] : undefined;
 }
 
 function isNameToken(tokens: readonly Token[], at: number, first: number): boolean {
@@ -92,17 +137,32 @@ function fullName(run: Run, directory: Directory): NamedPerson | null {
   const name = words.map(({ text }) => text).join(' ');
   const last = words.at(-1)?.lower ?? '';
   const isPlaceOrBody =
-    BODIES.has(last) || OUTLETS.has(last) || directory.organisation(name) || directory.country(name);
+    BODIES.has(last) ||
+    OUTLETS.has(last) ||
+    PLACES_AND_EVENTS.has(last) ||
+    directory.organisation(name) ||
+    directory.country(name) ||
+    isNationality(last, directory);
   const isPlain = words.length >= 2 && words.length <= MOST_NAME_WORDS && !isPlaceOrBody;
   if (!isPlain || (titles === 0 && run.before?.lower === 'the')) return null;
-  return mention(run, name, titles);
+  return { ...mention(run, name, titles), isWhole: true };
 }
 
-function surname(run: Run, known: ReadonlyMap<string, string>, directory: Directory): NamedPerson | null {
+/** "South Korean", but not "Jordan", which is a name as well. */
+const isNationality = (word: string, directory: Directory): boolean =>
+  !directory.country(word) && directory.countriesIn(word).length > 0;
+
+function surname(
+  run: Run,
+  known: ReadonlyMap<string, readonly NamedPerson[]>,
+  directory: Directory,
+): NamedPerson | null {
   const titles = run.tokens.findLastIndex(({ lower }) => TITLES.has(lower)) + 1;
   const [word, ...more] = run.tokens.slice(titles);
   if (!word || more.length) return null;
-  const name = known.get(nameKey(word.text)) ?? directory.person(word.text)?.name;
+  const same = known.get(nameKey(word.text)) ?? [];
+  const before = same.filter(({ at }) => at < word.start);
+  const name = (mostNamed(before) ?? mostNamed(same) ?? directory.person(word.text))?.name;
   return name ? mention(run, name, titles) : null;
 }
 
@@ -110,7 +170,7 @@ function mention({ tokens, before, after, sentence }: Run, name: string, titles:
   const isPossessive = after !== undefined && /^['’]s?$/u.test(after.text);
   return {
     name,
-    hasName: true,
+    isWhole: false,
     at: tokens[titles]?.start ?? 0,
     title: tokens
       .slice(0, titles)
@@ -132,7 +192,7 @@ function unnamedSubjects({ text, tokens, sentences, quotations }: Passage): Name
     const name = text.slice(at, end).replace(/\s+/gu, ' ');
     const isPerson = PERSON_NOUNS.has(headNoun(nameKey(name.split(',')[0] ?? name)));
     return isPerson && isNew(name)
-      ? [{ name, hasName: false, at, title: '', sentence: start, isSubject: true }]
+      ? [{ name, isWhole: false, at, title: '', sentence: start, isSubject: true }]
       : [];
   });
 }

@@ -16,7 +16,7 @@ export function resolvePerson(
   const words = readSourceWords(mention);
   const name = alias?.name ?? words.person ?? surnameAlone(mention.split(',')[0] ?? mention, at, cast);
   if (!name || isOutletName(name)) return null;
-  const full = name.includes(' ') ? name : (cast.fullName(name, at, genderIn(words.title)) ?? name);
+  const full = cast.fullName(name, at, genderIn(words.title)) ?? name;
   const known = alias ?? directory.person(full);
   if (!known && directory.organisation(full)) return null;
   const { speaker } = personNamed(known?.name ?? full, mention, null, 'stated');

@@ -43,6 +43,29 @@ describe('names', () => {
     expect(resolve('Hrytsenky', context)).toMatchObject([{ name: 'Oleksandr Hrytsenkyi' }]);
   });
 
+  it('takes a surname that two bear for the one who is named most often', () => {
+    const context = contextOf(
+      'Ada Brook leads the council. Tom Brook, her brother, sells boats. Ada Brook was born in Hull.',
+    );
+    expect(resolve('Brook', context)).toMatchObject([{ name: 'Ada Brook' }]);
+    expect(resolve('Mr Brook', context)).toMatchObject([{ name: 'Tom Brook' }]);
+  });
+
+  it('completes a surname of two words', () => {
+    expect(resolve('Le Gall', contextOf('Marine Le Gall leads the council.'))).toMatchObject([
+      { name: 'Marine Le Gall' },
+    ]);
+  });
+
+  it.each([
+    ['Ada Brook leads the council. A falsehood by Mr. Reed hurts, ', 'she', 'Ada Brook'],
+    ['Tom Reed came by train. He walked through Brevard County and said ', 'he', 'Tom Reed'],
+    ['Tom Reed came by train. Madeleine Hill met him. ', 'he', 'Tom Reed'],
+    ['Ada Brook spoke first. The council, Ada Brook said, met Tom Reed. ', 'she', 'Ada Brook'],
+  ])('takes a pronoun for nobody of the other gender and for no place: %s%s', (text, pronoun, name) => {
+    expect(resolve(pronoun, contextOf(text))).toMatchObject([{ name, certainty: 'inferred' }]);
+  });
+
   it('splits two named sources, and leaves one source with an “and” in it whole', () => {
     expect(resolve('Anna Lindqvist and Finance Minister Omar Haddad').map(({ name }) => name)).toEqual([
       'Anna Lindqvist',

@@ -2,14 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Claim } from '../../../src/domain/claim.ts';
+import { createExtractor } from '../../../src/extract/extract-claims.ts';
 import { attributionFinder } from '../../../src/extract/predict-attributions.ts';
+import { ingest } from '../../../src/ingest/ingest.ts';
 import { attributionWeights } from '../../../src/readers.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 import { parseLines } from '../gold.ts';
-import { type Measure, percent } from '../numbers.ts';
+import { type Measure, percent, share } from '../numbers.ts';
 import { predict } from './predict.ts';
 import { attributionGold, attributionPrediction, SUBSETS, scoreAttribution } from './score-attribution.ts';
 import { datesGold, datesPrediction, scoreDates } from './score-dates.ts';
+import { peopleGold, scorePeople } from './score-people.ts';
 import { judgement, parseRun, scoreRetrieval } from './score-retrieval.ts';
 import { scoreShown } from './score-shown.ts';
 
@@ -45,6 +49,30 @@ function printShown(file: string): void {
   console.log(`  without “probably”   ${line(scores.stated)}\n  all                  ${line(scores.all)}`);
 }
 
+const PEOPLE = fileURLToPath(new URL('../people.jsonl', import.meta.url));
+
+/** Pronouns and surnames of the training part, which this project has marked itself. */
+function printPeople(file: string): void {
+  const texts = new Map(
+    parseLines(attributionGold, readFileSync(file, 'utf8')).map(({ id, text }) => [id, text]),
+  );
+  const extractor = createExtractor(readLexicon(LEXICON), attributionWeights());
+  const claims = new Map<string, readonly Claim[]>();
+  const read = (id: string) => {
+    const text = texts.get(id);
+    if (text === undefined) return null;
+    const known = claims.get(id);
+    if (known) return { text, claims: known };
+    const ingested = ingest({ name: `${id}.txt`, bytes: new TextEncoder().encode(text) }, null);
+    const found = 'article' in ingested ? extractor.extract(ingested.article).claims : [];
+    claims.set(id, found);
+    return { text, claims: found };
+  };
+  const { right, wrong, unread } = scorePeople(parseLines(peopleGold, readFileSync(PEOPLE, 'utf8')), read);
+  const part = share({ hit: right, of: right + wrong });
+  console.log(`\nPronouns and surnames\n  the right person   ${part}, ${unread} more with no claim`);
+}
+
 async function printDates(name: string, file: string): Promise<void> {
   const gold = parseLines(datesGold, readFileSync(file, 'utf8'));
   const input = toLines(gold.map(({ id, dct, text }) => ({ id, dct, text })));
@@ -78,6 +106,8 @@ export async function printPublicFigures(dataFolder: string): Promise<void> {
     await printAttribution(polnear);
     printShown(polnear);
   }
+  const marked = join(dataFolder, 'polnear.train.jsonl');
+  if (existsSync(marked)) printPeople(marked);
   for (const name of ['timebank', 'aquaint']) {
     const file = join(dataFolder, `${name}.jsonl`);
     if (existsSync(file)) await printDates(name, file);

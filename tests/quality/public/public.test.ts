@@ -1,10 +1,14 @@
 /** The scorers of public data sets: right answers score 1, and each kind of mistake costs what it should. */
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/span.ts';
+import type { Attribution } from '../../../src/extract/attribution/attribution.ts';
+import { extractFrom } from '../../support/extraction.ts';
 import { isSameSource } from './same-source.ts';
 import { scoreAttribution } from './score-attribution.ts';
 import { scoreDates } from './score-dates.ts';
+import { isSamePerson, scorePeople } from './score-people.ts';
 import { parseRun, scoreRetrieval } from './score-retrieval.ts';
+import { scoreShown } from './score-shown.ts';
 import { quotedSpans, wordsOf } from './words.ts';
 
 const spanIn = (text: string, part: string): Span => {
@@ -64,6 +68,72 @@ describe('attribution', () => {
     const { all } = score([{ ...quote, speaker: at('harbour master') }, belief]);
     expect(all.overlap.f1).toBe(1);
     expect(all.withSpeaker.f1).toBe(0.5);
+  });
+});
+
+describe('quotations that are shown', () => {
+  const text = '“We open the hall in May,” said Ada Brook. “We are not ready yet at all,” said Tom Reed.';
+  const at = (words: string): Span => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const found = (source: string, content: string, doubtful = false): Attribution => ({
+    pattern: 'quoted-with-cue',
+    content: [at(content)],
+    source: at(source),
+    cue: [at('said')],
+    entry: null,
+    relay: null,
+    sentence: { start: 0, end: text.length },
+    doubtful,
+  });
+  const marked = [
+    { source: [at('Ada Brook')], cue: [at('said')], content: [at('“We open the hall in May,”')] },
+    { source: [at('Tom Reed')], cue: [at('said')], content: [at('“We are not ready yet at all,”')] },
+  ];
+  const scoresOf = (...shown: Attribution[]) =>
+    scoreShown([{ id: 'a', text, attributions: marked }], () => shown);
+
+  it('are right when the marked source is theirs', () => {
+    const { stated } = scoresOf(
+      found('Ada Brook', '“We open the hall in May,”'),
+      found('Ada Brook', '“We are not ready yet at all,”'),
+    );
+    expect(stated).toMatchObject({ precision: 0.5, recall: 0.5 });
+  });
+
+  it('count apart when they are shown with doubt', () => {
+    const { stated, all } = scoresOf(
+      found('Ada Brook', '“We open the hall in May,”'),
+      found('Ada Brook', '“We are not ready yet at all,”', true),
+    );
+    expect(stated).toMatchObject({ precision: 1, recall: 0.5 });
+    expect(all.precision).toBe(0.5);
+  });
+});
+
+describe('the person behind a pronoun or surname', () => {
+  it.each([
+    ['Ada Brook', 'Ada Brook', true],
+    ['Brook', 'Ada Brook', true],
+    ['Tim Reed', 'Timothy Reed', true],
+    ['Tom Brook', 'Ada Brook', false],
+    ['Ada Reed', 'Ada Brook', false],
+  ])('%s for %s: %s', (given, expected, isSame) => {
+    expect(isSamePerson(given, expected)).toBe(isSame);
+  });
+
+  it('is looked for in the claims whose source stands there', () => {
+    const { claims, article } = extractFrom(
+      ['Ada Brook opened the hall of the town on Monday. “We are glad that it is done,” she said.'],
+      { published: '2021-03-03' },
+    );
+    const start = article.text.indexOf('she said');
+    const read = () => ({ text: article.text, claims });
+    const place = { id: 'a', start, end: start + 3 };
+    expect(scorePeople([{ ...place, name: 'Ada Brook' }], read)).toEqual({ right: 1, wrong: 0, unread: 0 });
+    expect(scorePeople([{ ...place, name: 'Tom Reed' }], read)).toEqual({ right: 0, wrong: 1, unread: 0 });
+    expect(scorePeople([{ ...place, name: 'Ada Brook', end: start + 200 }], read).unread).toBe(1);
   });
 });
 
