@@ -20,7 +20,7 @@ export function attributed(
   others: readonly Attribution[],
 ): Utterance[] {
   if (attribution.pattern === 'cue-object' && attribution.entry?.class !== 'speech') return [];
-  if (isAsked(reading.passage.text, attribution)) return [];
+  if (isAsked(reading.passage.text, attribution) || leavesOpen(reading.passage.text, attribution)) return [];
   const who = whoSpeaks(reading, attribution);
   if (!who.speakers.length || isHearsay(reading.passage.text, attribution, others, who)) return [];
   remember(reading, who.sources, attribution);
@@ -31,6 +31,12 @@ export function attributed(
 /** What an interviewer asks states nothing. */
 const isAsked = (text: string, { pattern, content }: Attribution): boolean =>
   pattern === 'transcript' && content.every(({ start, end }) => /\?["”’']?$/u.test(text.slice(start, end)));
+
+/** "have not said whether they will", "refused to say if": nothing is stated. */
+const leavesOpen = (text: string, { content: [first], entry }: Attribution): boolean =>
+  entry?.class === 'speech' &&
+  first !== undefined &&
+  /^(?:whether|if)\s/iu.test(text.slice(first.start, first.end));
 
 function utterance(
   { passage, section }: PassageReading,

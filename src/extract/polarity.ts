@@ -114,7 +114,7 @@ function behindCondition(tokens: readonly Token[]): readonly Token[] {
 }
 
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lemma }) => PLANNING.has(lemma)) ||
+  tokens.some(({ lemma }, i) => PLANNING.has(lemma) && /\p{L}/u.test(tokens[i + 1]?.text ?? '')) ||
   tokens.some(({ lower }, i) => /^(?:about|going|set|due)$/u.test(lower) && tokens[i + 1]?.lower === 'to');
 
 /** "suggested moving the talks", as the cue or in what is said. */

@@ -9,7 +9,12 @@ import { cueLemma } from './attribution/cue-book.ts';
 /** Mentions of possible relays of the attribution within its own sentence, nearest the speaker first. */
 export function relayMentions(passage: Passage, attribution: Attribution): Span[] {
   const found = attribution.relay ? [attribution.relay] : [];
-  return [...found, ...hearers(passage, attribution), ...interviews(passage, attribution)];
+  return [
+    ...found,
+    ...quoters(passage, attribution),
+    ...hearers(passage, attribution),
+    ...interviews(passage, attribution),
+  ];
 }
 
 /** Tokens of the span with their indexes; the first is found by halving, so that long passages cost nothing. */
@@ -27,6 +32,20 @@ function tokensOf({ tokens }: Passage, span: Span): { token: Token; index: numbe
     found.push({ token, index });
   }
   return found;
+}
+
+/** "was quoted as saying by the paper" */
+function quoters(passage: Passage, { sentence }: Attribution): Span[] {
+  const words = tokensOf(passage, sentence);
+  const by = words.findIndex(
+    ({ token }, i) =>
+      token.lower === 'by' &&
+      words[i - 1]?.token.lower === 'saying' &&
+      words.slice(Math.max(0, i - 4), i).some((one) => one.token.lower === 'quoted'),
+  );
+  const quoter =
+    by < 0 ? null : nounPhraseAfter(passage.tokens, (words[by]?.index ?? 0) + 1, passage.tokens.length);
+  return quoter ? [spanOf(passage.tokens, quoter)] : [];
 }
 
 /** "told Sky News" */
@@ -48,9 +67,9 @@ function interviews(passage: Passage, { sentence }: Attribution): Span[] {
   });
 }
 
-/** ", citing people familiar with the plan": whom the source itself relies on. */
+/** ", citing people familiar with the plan", ", quoting a doctor": whom the source itself relies on. */
 export function citedMention(passage: Passage, { sentence }: Attribution): Span | null {
-  const citing = tokensOf(passage, sentence).find(({ token }) => token.lower === 'citing');
+  const citing = tokensOf(passage, sentence).find(({ token }) => /^(?:citing|quoting)$/u.test(token.lower));
   const cited = citing && nounPhraseAfter(passage.tokens, citing.index + 1, passage.tokens.length);
   return cited ? spanOf(passage.tokens, cited) : null;
 }

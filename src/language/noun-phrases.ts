@@ -141,6 +141,8 @@ function stepLeft(tokens: readonly Token[], from: number, floor: number): number
   const opensPhrase = tokens[from]?.pos === 'DET' && /^(NOUN|PROPN|NUM|X)$/u.test(left.pos);
   if (isInner(tokens, from - 1)) return opensPhrase ? null : from - 1;
   if (left.text === ')') return openingBracket(tokens, from - 1, floor);
+  if (from - 3 >= floor && isPostmodifier(tokens, from - 2) && HEAD.has(tokens[from - 3]?.pos ?? ''))
+    return from - 2;
   return from - 2 >= floor && linksLeft(tokens, from) ? from - 1 : null;
 }
 
@@ -185,6 +187,7 @@ function isParenthetical(tokens: readonly Token[], { from, to }: Range): boolean
   if (!first || from >= to) return false;
   if (RELATIVE.has(first.lower) || first.pos === 'NUM') return true;
   if (/^(speaking|citing|referring|writing|appearing|flanked|asked|reached)$/u.test(first.lower)) return true;
+  if (first.pos === 'VERB' && /ed$/u.test(first.lower) && tokens[from + 1]?.pos === 'ADP') return true;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.pos === 'AUX') return false;

@@ -12,7 +12,7 @@ export const TITLES = list(`
   advisor aide speaker premier candidate nominee former ex acting then outgoing incoming republican democrat democratic
   rev reverend father bishop archbishop cardinal imam rabbi officer ceo founder editor journalist reporter correspondent
   author writer activist lawyer economist historian scientist coach captain dictator oligarch deputy mp mep majority
-  minority whip professors senators actor actress singer comedian host donor strategist pollster pastor detective inspector`);
+  minority whip professors senators actor actress singer comedian host donor strategist pollster pastor detective inspector executive operating financial managing`);
 
 /** Nouns that a body of people bears in its name. */
 export const BODIES = list(`
@@ -42,7 +42,9 @@ export const PERSON_NOUNS = list(`
   commander general mayor secretary ambassador envoy analyst expert professor candidate nominee officer commissioner
   negotiator man woman politician diplomat prosecutor judge lawyer chancellor premier adviser advisor aide director
   chairman chairwoman mp colonel major captain billionaire businessman congressman congresswoman author activist
-  journalist reporter correspondent economist`);
+  journalist reporter correspondent economist nurse sister doctor surgeon midwife teacher student patient farmer worker
+  driver resident survivor witness mother father pensioner neighbour neighbor priest pastor rabbi imam pilot engineer
+  scientist researcher hydrologist shopkeeper owner tourist passenger voter protester lawyer detective firefighter`);
 
 /** Common nouns for a writing, by which its author is meant ("according to the update"). */
 export const WRITINGS = list(`

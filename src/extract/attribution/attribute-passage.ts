@@ -66,10 +66,14 @@ export function attributePassage(
     if (lead === 'weights') return completed(fitted, ruled);
     return completed(
       ruled.map((one) => ({ ...one, doubtful: isUnconfirmed(one, fitted, reading) })),
-      fitted.filter(({ entry }) => entry?.class === 'speech').map((one) => ({ ...one, doubtful: true })),
+      fitted.filter(isSpeechByVerb).map((one) => ({ ...one, doubtful: true })),
     );
   });
 }
+
+/** Nouns are too often found amiss; "citing" and "quoting" tell whom a source relies on, not what it says. */
+const isSpeechByVerb = ({ entry }: Attribution): boolean =>
+  entry?.class === 'speech' && entry.as !== 'noun' && entry.cue !== 'quote' && entry.cue !== 'cite';
 
 function byRules(reading: Reading, recognisers: readonly Recogniser[]): Attribution[] {
   const kept: Attribution[] = [];

@@ -64,7 +64,7 @@ const lacksVerb = ({ passage, sentence }: Reading): boolean =>
 function readCueVerb(reading: Reading, verb: number): CueVerb | null {
   const { tokens } = reading.passage;
   const token = tokens[verb];
-  if (!token) return null;
+  if (!token || isNounBehindTo(tokens, verb) || reliesOnOthers(token)) return null;
   const phrase = phraseAt(reading.cues, tokens, verb);
   const entry = phrase?.entry ?? reading.cues.verbs.get(cueLemma(token));
   if (!entry) return null;
@@ -74,12 +74,20 @@ function readCueVerb(reading: Reading, verb: number): CueVerb | null {
   const base = { entry, group, verb };
   const inverted = invertedSource(reading, group);
   if (inverted) return { ...base, source: inverted, inverted: true, distant: false };
-  const source = nounPhraseBefore(tokens, start, reading.sentence.from);
+  const nearest = nounPhraseBefore(tokens, start, reading.sentence.from);
+  const source = nearest && (besideParticiple(reading, nearest) ?? nearest);
   if (source && !isObjectOfPreposition(reading, source))
     return { ...base, source, inverted: false, distant: false };
   const distant = distantSource(reading, start, token);
   return distant ? { ...base, source: distant, inverted: false, distant: true } : null;
 }
+
+/** "contrary to reports": no infinitive ends in s. */
+export const isNounBehindTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && /[^s]s$/u.test(tokens[at]?.lower ?? '');
+
+/** "the agency reported, quoting a doctor": tells whom a source relies on, not what it says. */
+const reliesOnOthers = ({ lower }: Token): boolean => lower === 'quoting' || lower === 'citing';
 
 function groupStart({ passage, sentence }: Reading, verb: number): number {
   let start = verb;
@@ -121,9 +129,9 @@ function invertedSource(reading: Reading, group: Range): Range | null {
 /** Before the comma stands a clause with its own verb, not a name with its apposition. */
 function isBehindClause(reading: Reading, comma: number): boolean {
   const { tokens } = reading.passage;
-  const hasVerb = tokens
-    .slice(reading.sentence.from, comma)
-    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isVerb = (i: number) => /^(?:VERB|AUX)$/u.test(tokens[i]?.pos ?? '') && !reading.index.isSpoken(i);
+  let hasVerb = false;
+  for (let i = reading.sentence.from; i < comma && !hasVerb; i++) hasVerb = isVerb(i);
   const subject = nounPhraseBefore(tokens, comma + 1, reading.sentence.from);
   return hasVerb && (subject === null || subject.from > reading.sentence.from);
 }
@@ -135,6 +143,17 @@ function isObjectOfPreposition({ passage, sentence }: Reading, source: Range): b
   return (
     before.pos === 'ADP' && !/^(after|before|as|like)$/u.test(before.lower) && source.to - source.from < 2
   );
+}
+
+/** "a report handed to the ministry had warned": the report is the subject, the ministry is not. */
+function besideParticiple({ passage, sentence }: Reading, { from }: Range): Range | null {
+  const [noun, participle, preposition] = passage.tokens.slice(Math.max(sentence.from, from - 3), from);
+  const isBeside =
+    preposition?.pos === 'ADP' &&
+    participle?.pos === 'VERB' &&
+    /(?:ed|en|wn|de|nt|ld)$/u.test(participle.lower) &&
+    /^(?:NOUN|PROPN)$/u.test(noun?.pos ?? '');
+  return isBeside ? nounPhraseBefore(passage.tokens, from - 2, sentence.from) : null;
 }
 
 /** "Smith left early, saying …" and "Smith left and said …": the subject of the first verb. */

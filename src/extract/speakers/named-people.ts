@@ -199,7 +199,9 @@ function unnamedSubjects({ text, tokens, sentences, quotations }: Passage): Name
 
 /** "The MP" is somebody known; "the foreign minister of Norway", "a doctor", "France’s minister" may be new. */
 const isNew = (name: string): boolean =>
-  /^an?\s/iu.test(name) || /['’]s\s/u.test(name) || (/^the\s/iu.test(name) && name.split(' ').length > 2);
+  /^(?:an?|one)\s/iu.test(name) ||
+  /['’]s\s/u.test(name) ||
+  (/^the\s/iu.test(name) && name.split(' ').length > 2);
 
 /** "In Warsaw, the foreign minister …": the subject stands behind the comma. */
 function behindFrame(tokens: readonly Token[], from: number, to: number): number {

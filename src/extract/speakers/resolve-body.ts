@@ -89,6 +89,16 @@ export function resolveGovernment(mention: string, { directory }: SourceContext)
   return body ? bodyOf(body, mention, 'inferred') : null;
 }
 
+/** "state broadcaster GBC", "the newspaper El Comercio": the noun in front tells what the name behind is. */
+const DESCRIBED_OUTLET =
+  /^(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:broadcaster|newspaper|paper|daily|weekly|radio|station|television|tv|channel|agency|website|magazine|outlet|portal)\s+(\p{Lu}[^,]{1,60})$/u;
+
+export function describedOutlet(mention: string): ResolvedSource | null {
+  const [, name] = DESCRIBED_OUTLET.exec(mention) ?? [];
+  if (!name) return null;
+  return { speaker: { name, id: idOf(name), mention, role: null, certainty: 'stated' }, sort: 'outlet' };
+}
+
 /** A capitalised name that the lexicon does not know. */
 export function unknownBody(mention: string): ResolvedSource | null {
   const plain = (mention.split(/\s*,\s+/u)[0] ?? mention).replace(/^(?:the|an?)\s+/iu, '').trim();

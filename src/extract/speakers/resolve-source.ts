@@ -1,7 +1,7 @@
 /** From a source as written to the speaker that it means: by name, office, description or pronoun. */
 import { nameKey } from '../../language/name-key.ts';
 import { bodyPhraseBefore } from './body-phrase.ts';
-import { resolveBody, resolveGovernment, unknownBody } from './resolve-body.ts';
+import { describedOutlet, resolveBody, resolveGovernment, unknownBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePerson } from './resolve-person.ts';
 import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
@@ -40,6 +40,7 @@ function resolveOne(mention: string, at: number, context: SourceContext): Resolv
   const whole = context.directory.organisation(mention);
   return (
     (whole && bodyOf(whole, mention, 'stated')) ??
+    describedOutlet(mention) ??
     resolvePerson(mention, at, context) ??
     resolveBody(mention, at, context) ??
     resolveDescription(mention, at, context) ??

@@ -66,9 +66,16 @@ const willsAhead = (words: readonly string[], index: number): boolean =>
     );
   });
 
+/** "objected to the plan in January", "the council's planning committee": no sign, but "its plan to" is one. */
+const isPlanAsThing = (before: string, word: string, after: string): boolean =>
+  /^plan(?:s|ning)?$/i.test(word) &&
+  (DETERMINER.test(before) || /['’]s$/.test(before)) &&
+  !/^(?:to|for)$/i.test(after);
+
 /** What the word at `index` says, with those around it; null for nothing. */
 function signOf(words: readonly string[], index: number): Direction {
   const [before, word, after] = [words[index - 1] ?? '', words[index] ?? '', words[index + 1] ?? ''];
+  if (isPlanAsThing(before, word, after)) return null;
   if (FUTURE.test(word) || FUTURE_PAIR.test(`${word} ${after}`) || willsAhead(words, index)) return 'future';
   if (REPORTS.test(word) && words.length - index > NEAR) return null;
   if (/ed$/i.test(word) && DETERMINER.test(before)) return null;

@@ -4,7 +4,7 @@ import { type Range, spanOf } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Attribution, Reading } from '../attribution.ts';
 import { cueLemma, phraseAt } from '../cue-book.ts';
-import { cueVerbs } from '../cue-verb.ts';
+import { cueVerbs, isNounBehindTo } from '../cue-verb.ts';
 import { type Bounds, findContent, findCues, findSource, sourcePhrase, windowOf } from './decide.ts';
 import { type View, viewOf } from './view.ts';
 import type { Weights } from './weights.ts';
@@ -30,6 +30,7 @@ export function recogniseFitted(reading: Reading, weights: Weights): Attribution
   return findCues(view, reading.sentence, weights, reading.isHeadline, LEAST_SCORE).flatMap(
     ({ cue, score }) => {
       if (reading.index.isSpoken(cue) && score < LEAST_QUOTED_SCORE) return [];
+      if (isNounBehindTo(tokens, cue)) return [];
       const bounds = windowOf(view, reading.sentence, cue);
       const head = findSource(view, bounds, cue, weights);
       const source = head === null ? ruledSource(reading, cue) : sourcePhrase(tokens, head, cue, bounds);

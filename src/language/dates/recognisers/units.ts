@@ -1,6 +1,6 @@
 /** Units of the calendar in relation to now or to the story: "last week", "the following month", "that day". */
 import { before, finding, starts, sticky } from '../building.ts';
-import type { Recogniser, Unit } from '../expression.ts';
+import type { Place, Recogniser, Unit } from '../expression.ts';
 import { END, GAP, unitOf } from '../vocabulary.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -42,9 +42,13 @@ export const theWeekend: Recogniser = {
   pattern: sticky('weekend'),
   read: (_, place) =>
     /the\s$/i.test(before(place, 4))
-      ? [finding(place, { kind: 'shift', unit: 'weekend', count: -1, from: 'now' })]
+      ? [finding(place, { kind: 'shift', unit: 'weekend', count: lastOrComing(place), from: 'now' })]
       : [],
 };
+
+/** "over the weekend" is the last one, "before the weekend" the coming one. */
+const lastOrComing = (place: Place): number =>
+  /\b(?:before|until|till|by|ahead of)\s+the\s$/i.test(before(place, 14)) ? 0 : -1;
 
 /** "by the end of the month", "late in the year", "for the full year". */
 const LEADS_TO_UNIT =
