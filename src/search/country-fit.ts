@@ -11,14 +11,22 @@ const ELSEWHERE = 0;
 
 /**
  * "Ukrainian conscripts" are not answered by what is said of others: a nationality stands in the claim's own words,
- * its speaker's or its sentence, or it is that of the country which the document mentions most.
+ * its speaker's or its sentence, or it is that of the country which the document mentions most, where the paragraph names
+ * no other.
  */
-function peopleFit(units: readonly Unit[], indexed: IndexedClaim): number {
+function peopleFit(units: readonly Unit[], indexed: IndexedClaim, { countries }: Vocabulary): number {
+  const namedIn = (stems: readonly string[]) =>
+    new Set(countries.findAll(stems).flatMap(({ values }) => values));
+  const isAbout = (code: string | null, one: IndexedClaim) =>
+    namedIn(one.stems('text')).has(code ?? '') ||
+    [...namedIn(one.stems('context'))].every((other) => other === code);
   const asked = units.flatMap(({ nationality, country }) => (nationality ? [{ nationality, country }] : []));
   if (asked.length === 0) return 1;
   const met = asked.filter(
     ({ nationality, country }) =>
-      indexed.country === country || indexed.has('text', nationality) || indexed.has('speaker', nationality),
+      indexed.has('text', nationality) ||
+      indexed.has('speaker', nationality) ||
+      (indexed.country === country && isAbout(country, indexed)),
   );
   if (met.length === asked.length) return 1;
   return met.length === 0 ? 0 : SOME_COUNTRIES;
@@ -64,5 +72,5 @@ function placeFit(units: readonly Unit[], indexed: IndexedClaim, vocabulary: Voc
 export function countryFit(units: readonly Unit[], indexed: IndexedClaim, vocabulary: Vocabulary): number {
   const acting = units.flatMap(({ acting, country }) => (acting && country !== null ? [country] : []));
   if (acting.length > 0 && !acting.some((code) => acts(code, indexed, vocabulary))) return 0;
-  return peopleFit(units, indexed) * placeFit(units, indexed, vocabulary);
+  return peopleFit(units, indexed, vocabulary) * placeFit(units, indexed, vocabulary);
 }

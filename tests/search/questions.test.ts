@@ -14,6 +14,9 @@ const ask = (question: string) => library.search(library.understand(question, TO
 const ANSWERED: readonly (readonly [string, string, string?])[] = [
   ['how many conscripts in spring 2022', '134,500'],
   ['сколько призывников весной 2022', '134,500'],
+  ['скільки призовників навесні 2022?', '134,500'],
+  ['Кремль заперечував мобілізацію?', 'is not planning'],
+  ['how many people did russia mobilise', 'half a million'],
   ['did the kremlin deny a national draft', 'mass national draft', 'kremlin'],
   ['what did peskof say about mobilization', 'not discussing that', 'dmitry-peskov'],
   ['Чи планує Кремль мобілізацію?', 'mass national draft', 'kremlin'],
@@ -67,6 +70,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['how much does a contract soldier earn', /earn/],
   ['did the kremlin confirm general mobilization on 21 september 2022', /21 september 2022|Kremlin/],
   ['how many north korean soldiers are in russia', /figure/],
+  ['how many russian casualties', /figure/],
   ['what did grosberg say about casualties', /none about casualties/],
   ['who is the commander of the black sea fleet', /commander|fleet/],
   ['how many women were conscripted', /women|figure/],

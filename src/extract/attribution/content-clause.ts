@@ -1,6 +1,7 @@
 /** Where the clause that was said begins and ends behind a cue, or before it. */
 import type { Span } from '../../domain/span.ts';
-import { isTimeWord, nounPhraseAfter, type Range, spanOf } from '../../language/noun-phrases.ts';
+import { isTimeWord } from '../../language/noun-phrase-words.ts';
+import { nounPhraseAfter, type Range, spanOf } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Reading } from './attribution.ts';
 import { cueLemma } from './cue-book.ts';

@@ -1,6 +1,7 @@
 /** A verb of saying in its sentence: its group of words, its subject, whether it is passive or inverted. */
 import type { CueEntry } from '../../domain/lexicon.ts';
-import { isTimeWord, nounPhraseAfter, nounPhraseBefore, type Range } from '../../language/noun-phrases.ts';
+import { isTimeWord } from '../../language/noun-phrase-words.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Reading } from './attribution.ts';
 import { cueLemma, phraseAt } from './cue-book.ts';

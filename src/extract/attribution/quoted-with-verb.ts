@@ -1,5 +1,6 @@
 /** "…," Smith fumed. / "…!" cried Smith: beside a quotation that ends like a sentence any verb with its subject is a cue. */
-import { isTimeWord, nounPhraseAfter, type Range, spanOf } from '../../language/noun-phrases.ts';
+import { isTimeWord } from '../../language/noun-phrase-words.ts';
+import { nounPhraseAfter, type Range, spanOf } from '../../language/noun-phrases.ts';
 import type { Attribution, Reading } from './attribution.ts';
 
 export function recogniseQuotedWithVerb(reading: Reading): Attribution[] {

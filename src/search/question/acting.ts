@@ -7,8 +7,12 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 );
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-/** Does [from, …) of the words stand as the subject behind an auxiliary? */
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/** Does [from, …) of the words stand as the subject: behind an auxiliary, or at the head of a question in Cyrillic? */
 export function isActing(words: readonly string[], from: number): boolean {
+  const opens = from === 0 || (from === 1 && words[0] === 'чи');
+  if (opens && CYRILLIC.test(words[from] ?? '')) return true;
   const before = ARTICLES.has(words[from - 1] ?? '') ? from - 2 : from - 1;
   return AUXILIARIES.has(words[before] ?? '');
 }

@@ -76,9 +76,7 @@ export function readUnits(
     if (taken.has(place) || STOP_WORDS.has(word) || STOP_WORDS.has(stem) || units.has(stem)) continue;
     const groups = hitsAt(synonyms, place);
     if (groups.some(({ from, to }) => to - from > 1 && firstContent(read, from, to) !== place)) continue;
-    const alternatives = groups.flatMap(({ values }) =>
-      values.flatMap((group) => vocabulary.groups[group] ?? []),
-    );
+    const alternatives = standingFor(stem, groups, vocabulary);
     const [country] = hitsAt(countries, place).flatMap(({ values }) => values);
     const [people] = hitsAt(nationalities, place);
     units.set(stem, {
@@ -96,6 +94,28 @@ export function readUnits(
     });
   }
   return [...units.values()];
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/**
+ * What may stand for a word in a claim. The claims are in English: what a word in another script stands for may be told
+ * with that word's synonyms, too.
+ */
+function standingFor(
+  stem: string,
+  hits: readonly PhraseHit<number>[],
+  { synonyms, groups }: Vocabulary,
+): readonly (readonly string[])[] {
+  const phrasesOf = (found: readonly PhraseHit<number>[]) =>
+    found.flatMap(({ values }) => values.flatMap((group) => groups[group] ?? []));
+  const own = phrasesOf(hits);
+  if (!CYRILLIC.test(stem)) return own;
+  const isWhole = (phrase: readonly string[], { from, to }: PhraseHit<number>) => to - from === phrase.length;
+  const further = own
+    .filter(([first]) => first !== undefined && !CYRILLIC.test(first))
+    .flatMap((phrase) => phrasesOf(synonyms.findAll(phrase).filter((hit) => isWhole(phrase, hit))));
+  return [...new Map([...own, ...further].map((phrase) => [phrase.join(' '), phrase])).values()];
 }
 
 /** "When does … end?" asks for a time, which need not be told with the same verb. */

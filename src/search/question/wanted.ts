@@ -9,7 +9,7 @@ import type { Wanted } from '../../domain/query.ts';
 const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'compare',
-    /\b(?:compare[ds]?|comparison|versus|vs|differences? between|differ from)\b|(?<![а-яіїє])(?:сравни|порівня)/,
+    /\b(?:more|fewer|less|bigger|larger|higher|smaller|lower)\b[^?]{0,60}\bthan in (?:19|20)\d\d\b|\b(?:compare[ds]?|comparison|versus|vs|differences? between|differ from)\b|(?<![а-яіїє])(?:сравни|порівня)/,
   ],
   [
     'latest',
@@ -37,11 +37,17 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
 /** What a question opens with outweighs what is in it: "why is the number of …" wants a reason. */
 const OPENING = /^[^a-zа-яіїє]*(?:(?:and|so|but|well|ok|hey) )?(why|when)\b/;
 
+/** Russian and Ukrainian ask so by the mark alone; a question word would stand in front. */
+const YES_OR_NO = /^[^?]*[а-яіїє][^?]*\?\s*$/;
+const ASKS_FOR =
+  /(?<![а-яіїє])(?:что|чего|що|чого|где|де|какой|какие|какая|какое|який|яка|які|яке|как|як|куда|куди)(?![а-яіїє])/;
+
 export function readWanted(question: string): Wanted {
   const text = question.toLowerCase();
   const [, opening] = OPENING.exec(text) ?? [];
   if (opening === 'why' || opening === 'when') return opening;
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'what';
+  const known = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  return known ?? (YES_OR_NO.test(text) && !ASKS_FOR.test(text) ? 'did' : 'what');
 }
 
 const POLARITIES: readonly (readonly [Polarity, RegExp])[] = [

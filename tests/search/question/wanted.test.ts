@@ -6,6 +6,8 @@ describe('readWanted', () => {
     ['how many dockers were hired', 'how-many'],
     ['And in May, how big is the fleet?', 'how-many'],
     ['number of cranes', 'how-many'],
+    ['порт закрили?', 'did'],
+    ['що сказав порт?', 'what'],
     ['what is the age range of dockers', 'how-many'],
     ['сколько докеров', 'how-many'],
     ['скільки докерів', 'how-many'],
