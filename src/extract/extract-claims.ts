@@ -115,7 +115,13 @@ function toClaim(
       entry: utterance.entry,
       negatedCue: utterance.negatedCue,
       isNarration: utterance.kind === 'narration',
-      inControl: speaker !== null && isInControl(speaker, tokens, home, tools.directory),
+      inControl:
+        speaker !== null &&
+        isInControl(speaker, tokens, {
+          home,
+          directory: tools.directory,
+          isDirect: utterance.kind === 'direct',
+        }),
     }),
     said,
     about,

@@ -10,18 +10,17 @@ const STATE_BODIES = new Set(['ministry', 'government', 'parliament', 'staff', '
 const SUBJECT_TOKENS = 6;
 
 /**
- * True when the subject is the speaker ("we", "he"), or when a body of the state that the article is about speaks
+ * True when the subject is the speaker ("we"; "he" in a report, never in a quotation), or when a body of the state that the article is about speaks
  * without naming another country as the subject.
  */
 export function isInControl(
   speaker: Speaker,
   tokens: readonly Token[],
-  home: string | null,
-  directory: Directory,
+  { home, directory, isDirect }: { home: string | null; directory: Directory; isDirect: boolean },
 ): boolean {
   const head = tokens.slice(0, 2).map(({ lower }) => lower);
   if (head.some((word) => FIRST_PERSON.has(word))) return true;
-  if (speaker.id !== null && THIRD_PERSON.has(head[0] ?? '')) return true;
+  if (!isDirect && speaker.id !== null && THIRD_PERSON.has(head[0] ?? '')) return true;
   const body = directory.organisation(speaker.name);
   if (!body?.country || body.country !== home || !STATE_BODIES.has(body.kind)) return false;
   const subject = tokens.slice(0, SUBJECT_TOKENS).map(({ text }) => text);

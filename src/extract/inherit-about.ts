@@ -12,7 +12,8 @@ export function inheritAbout(claims: readonly Claim[]): Claim[] {
     const before = claims[index - 1];
     const isNext = before?.section === 'body' && claim.section === 'body' && gap(before, claim) <= REACH;
     const hasOwn = claim.mentions.some(({ role }) => role === 'about');
-    if (!before?.about || !isNext || hasOwn || !GOES_ON.test(claim.selector.exact)) return claim;
+    const isOther = before?.speaker && claim.speaker && before.speaker.id !== claim.speaker.id;
+    if (!before?.about || !isNext || isOther || hasOwn || !GOES_ON.test(claim.selector.exact)) return claim;
     const time = { ...before.about, certainty: 'inferred' as const };
     const mention: Mention = { time, role: 'about', topics: claim.topics };
     return { ...claim, about: time, mentions: [mention, ...claim.mentions] };

@@ -38,7 +38,8 @@ const SAYING_FIRST = /^(?:emphasi[sz]e|stress|say|repeat|underline|note|add|assu
 /** Words of a claim in which its main verb is expected. */
 const MAIN_CLAUSE = 16;
 const BEHIND_VERB = 4;
-const CLAUSE_BREAK = /^(?:which|who|that|because|after|since|when|while|if|unless|until|before|where|than)$/u;
+const CLAUSE_BREAK =
+  /^(?:what|how|why|which|who|that|because|after|since|when|while|if|unless|until|before|where|than)$/u;
 /** Openers of a clause that the main one depends on. */
 const CONDITION = /^(?:if|unless|whoever|when|while|although|though|as|once|until|without|because)$/u;
 
@@ -61,12 +62,11 @@ function polarityOfClause(
   { entry, isNarration, inControl }: Pick<PolarityQuestion, 'entry' | 'isNarration' | 'inControl'>,
 ): Polarity {
   const isFuture = main.some(({ lower }) => FUTURE.has(lower)) || speaksOfPlans(main);
-  const isPossible =
-    main.some((token, i) => POSSIBLE.has(token.lower) && !isOfNow(main, i)) || isProposal(main, entry);
-  if (isNarration) return isFuture || isPossible ? 'forecasts' : 'reports';
+  const mayBe = main.some((token, i) => isPossible(token) && !isOfNow(main, i)) || isProposal(main, entry);
+  if (isNarration) return isFuture || mayBe ? 'forecasts' : 'reports';
   if (main.some(({ lower }) => NEGATIONS.has(lower)) && !(isFuture && !saysNow(main))) return 'denies';
   if ((isFuture && inControl) || tellsPromise(main)) return 'commits';
-  return isFuture || isPossible ? 'forecasts' : 'affirms';
+  return isFuture || mayBe ? 'forecasts' : 'affirms';
 }
 
 /** Up to the first subordinate clause behind a verb: what is said there is said aside. */
@@ -96,6 +96,9 @@ function behindPreface(tokens: readonly Token[]): readonly Token[] {
   return isPreface ? tokens.slice(that + 1) : tokens;
 }
 
+/** "in May" is a month. */
+const isPossible = ({ text, lower }: Token): boolean => POSSIBLE.has(lower) && text !== 'May';
+
 /** "may be stalling", "might have left": a guess about now or before, no forecast. */
 function isOfNow(tokens: readonly Token[], modal: number): boolean {
   const verb = tokens[modal + 1];
@@ -113,8 +116,12 @@ function behindCondition(tokens: readonly Token[]): readonly Token[] {
   return comma > 0 && comma < tokens.length - 2 ? tokens.slice(comma + 1) : tokens;
 }
 
+/** "the standard you expect": neither with another's subject nor without anything that is planned (a clause ends before "that"). */
+const isOwnPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower !== 'you' && /\p{L}/u.test(tokens[at + 1]?.text ?? 'that');
+
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lemma }, i) => PLANNING.has(lemma) && /\p{L}/u.test(tokens[i + 1]?.text ?? '')) ||
+  tokens.some(({ lemma }, i) => PLANNING.has(lemma) && isOwnPlan(tokens, i)) ||
   tokens.some(({ lower }, i) => /^(?:about|going|set|due)$/u.test(lower) && tokens[i + 1]?.lower === 'to');
 
 /** "suggested moving the talks", as the cue or in what is said. */

@@ -12,7 +12,8 @@ export const TITLES = list(`
   advisor aide speaker premier candidate nominee former ex acting then outgoing incoming republican democrat democratic
   rev reverend father bishop archbishop cardinal imam rabbi officer ceo founder editor journalist reporter correspondent
   author writer activist lawyer economist historian scientist coach captain dictator oligarch deputy mp mep majority
-  minority whip professors senators actor actress singer comedian host donor strategist pollster pastor detective inspector executive operating financial managing`);
+  minority whip professors senators actor actress singer comedian host donor strategist pollster pastor detective inspector executive operating financial managing cllr councillor
+  councilman councilwoman alderman pensioner`);
 
 /** Nouns that a body of people bears in its name. */
 export const BODIES = list(`

@@ -225,6 +225,21 @@ describe('what it does', () => {
       'commits',
     ],
     [
+      '“We fell short of the standard you expect from us,” said captain Ole Dahl on Monday evening.',
+      'fell short',
+      'affirms',
+    ],
+    [
+      '“They moved the sheds in May and we told them what would happen,” said captain Ole Dahl.',
+      'the sheds',
+      'affirms',
+    ],
+    [
+      '“She is old and would not leave the house without the dog,” said captain Ole Dahl on Monday.',
+      'the dog',
+      'forecasts',
+    ],
+    [
       'Engineer Tom Reed suggested moving the old bridge to the other end of the valley.',
       'the old bridge',
       'forecasts',
@@ -241,6 +256,30 @@ describe('what it does', () => {
     ],
   ])('%s', (sentence, words, polarity) => {
     expect(polarityOf(sentence, words)).toBe(polarity);
+  });
+
+  it('gives nothing to whoever somebody is asked about, and a new spokesman to no body before', () => {
+    const { claims } = extractFrom(
+      [
+        'Labour’s Angela Whit said the talks would reopen. Asked if she feared for the patients, Helen Marsh replied: “They are not safe today.”',
+        'A government spokesman said it would be wrong to comment on the talks at this time.',
+      ],
+      PAPER,
+    );
+    expect(claimWith(claims, 'They are').speaker?.name).toBe('Helen Marsh');
+    expect(claimWith(claims, 'They are').via).toEqual(['The Example Times']);
+    expect(claimWith(claims, 'wrong to comment').speaker?.name).toBe('A government spokesman');
+  });
+
+  it('takes the time of what “it” refers to only from the same speaker', () => {
+    const { claims } = extractFrom(
+      [
+        '“They sent the letter to a house I left in 1998,” said Tyrell Banks, a driver.',
+        'Medico said it will offer two years of free checks to all of its patients.',
+      ],
+      PAPER,
+    );
+    expect(claimWith(claims, 'free checks').about).toBeNull();
   });
 
   it('shows with a relative clause what it is about, and gives it to the country that the sentence is about', () => {

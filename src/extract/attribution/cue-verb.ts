@@ -65,7 +65,8 @@ const lacksVerb = ({ passage, sentence }: Reading): boolean =>
 function readCueVerb(reading: Reading, verb: number): CueVerb | null {
   const { tokens } = reading.passage;
   const token = tokens[verb];
-  if (!token || isNounBehindTo(tokens, verb) || reliesOnOthers(token)) return null;
+  if (!token || isNounBehindTo(tokens, verb) || reliesOnOthers(token) || isAskedAbout(reading, verb))
+    return null;
   const phrase = phraseAt(reading.cues, tokens, verb);
   const entry = phrase?.entry ?? reading.cues.verbs.get(cueLemma(token));
   if (!entry) return null;
@@ -89,6 +90,14 @@ export const isNounBehindTo = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the agency reported, quoting a doctor": tells whom a source relies on, not what it says. */
 const reliesOnOthers = ({ lower }: Token): boolean => lower === 'quoting' || lower === 'citing';
+
+/** "Asked if she feared …, Smith said": what somebody is asked about is said by nobody. */
+function isAskedAbout({ passage: { tokens }, sentence }: Reading, verb: number): boolean {
+  const [first, second] = tokens.slice(sentence.from, sentence.from + 2).map(({ lower }) => lower);
+  if (first !== 'asked' || !/^(?:if|whether|about|why|how|when|what|by|on)$/u.test(second ?? ''))
+    return false;
+  return !tokens.slice(sentence.from, verb).some(({ text }) => text === ',');
+}
 
 function groupStart({ passage, sentence }: Reading, verb: number): number {
   let start = verb;

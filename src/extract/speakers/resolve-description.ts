@@ -35,17 +35,23 @@ function namedSince(noun: string, at: number, context: SourceContext): ResolvedS
 function referent(mention: string, key: string, head: string, at: number, cast: Cast): Appearance | null {
   const latest = (sorts: readonly Sort[], fits: (one: Appearance) => boolean = () => true) =>
     cast.latest(at, (one) => sorts.includes(one.sort) && fits(one));
-  if (SPOKESPEOPLE.has(head)) return latest(['body']);
+  if (SPOKESPEOPLE.has(head)) return isBare(key) ? latest(['body']) : null;
   if (OUTLETS.has(head) || head === 'publication') return latest(['outlet']) ?? latest(['body']);
   if (WRITINGS.has(head)) {
+    if (/^an?\s/iu.test(mention)) return null;
     const owner = key.split(' ').find((word) => BODIES.has(word));
     return owner ? latest(['body'], named(owner)) : latest(['body', 'outlet']);
   }
-  if (BODIES.has(head)) return latest(['body', 'outlet'], named(head));
+  if (BODIES.has(head)) {
+    return latest(['body', 'outlet'], named(head)) ?? latest(['body', 'outlet', 'person'], titled(head));
+  }
   if (!isOnePerson(mention, key, head)) return null;
   const near = (one: Appearance) => at - one.at <= NEAR;
   return latest(['person'], titled(head)) ?? latest(['person'], near);
 }
+
+/** "a spokesman", but not "a government spokesman", who speaks for somebody else than the last body. */
+const isBare = (key: string): boolean => key.split(' ').length === 1;
 
 /** Characters within which "the deputy" may mean the last person who spoke, though nobody called them so. */
 const NEAR = 400;

@@ -7,7 +7,7 @@ import { resolvePerson } from './resolve-person.ts';
 import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
 import { splitJoint } from './source-words.ts';
 
-const HE = /^(?:he|she|him|her)$/u;
+const HE = /^(?:he|she|him|her|his|hers)$/u;
 const IT = /^(?:it|they|its|their|which)$/u;
 const LONGEST_SENTENCE = 400;
 /** Words that refer to nobody who could be named from here. */
@@ -57,7 +57,7 @@ function resolvePronoun(
   context: SourceContext,
 ): ResolvedSource | null {
   if (!HE.test(key)) return resolveIt(mention, at, context);
-  const found = context.cast.referent(at, /^(?:she|her)$/u.test(key) ? 'she' : 'he');
+  const found = context.cast.referent(at, /^(?:she|hers?)$/u.test(key) ? 'she' : 'he');
   if (!found) return null;
   if ('appearance' in found) return again(found.appearance, mention);
   return again(resolvePerson(found.name, at, context) ?? unnamed(found.name), mention);

@@ -41,7 +41,7 @@ const PREPOSITIONS = new Set(['at', 'of', 'for', 'from', 'with', 'in', 'on', 'by
 export function readSourceWords(text: string): SourceWords {
   const mention = text.replace(/\s+/gu, ' ').trim();
   const parts = mention
-    .replace(/\([^()]{0,80}\)|[*_#]+/gu, ' ')
+    .replace(/\([^()]{0,80}\)|[*_#]+|(?<!\d)\d{1,3}-year-old /gu, ' ')
     .split(/\s*[,—–]\s+/u)
     .filter((part) => part.trim() !== '');
   for (const [index, part] of parts.entries()) {
