@@ -25,6 +25,10 @@ const AHEAD_IN_FRONT =
 /** "had sent their answers by Wednesday", but not "had been told to answer by Wednesday". */
 const HAD_DONE_BY = /\bhad(?:\s+(?!to\b|until\b|due\b)[\p{L}\p{N}'’,-]+){1,10}\s+(?:by|before)\s+$/iu;
 
+/** "had been due to expire on Friday": it did not, and the day is behind. */
+const HAD_BEEN_DUE =
+  /\bhad\s+(?:\w+\s+)?been\s+(?:\w+\s+)?(?:due|scheduled|expected|set|supposed)\s+to(?:\s+[\p{L}'’-]+){1,6}\s+$/iu;
+
 /** "runs through June" is ahead, "was open through June" is not. */
 const THROUGH = /\bthrough\s+(?:the\s+(?:end|middle)\s+of\s+)?$/i;
 const BEHIND = /\b(?:was|were|had|ran|lasted|stayed|remained|continued|from|so far|year|quarter|months)\b/i;
@@ -72,10 +76,14 @@ const isPlanAsThing = (before: string, word: string, after: string): boolean =>
   (DETERMINER.test(before) || /['’]s$/.test(before)) &&
   !/^(?:to|for)$/i.test(after);
 
+/** "began as previously planned on Saturday": the plan is older than what happened. */
+const isAsPlanned = (before: string, word: string): boolean =>
+  /^(?:planned|scheduled|expected|proposed)$/i.test(word) && /^(?:as|previously|originally)$/i.test(before);
+
 /** What the word at `index` says, with those around it; null for nothing. */
 function signOf(words: readonly string[], index: number): Direction {
   const [before, word, after] = [words[index - 1] ?? '', words[index] ?? '', words[index + 1] ?? ''];
-  if (isPlanAsThing(before, word, after)) return null;
+  if (isPlanAsThing(before, word, after) || isAsPlanned(before, word)) return null;
   if (FUTURE.test(word) || FUTURE_PAIR.test(`${word} ${after}`) || willsAhead(words, index)) return 'future';
   if (REPORTS.test(word) && words.length - index > NEAR) return null;
   if (/ed$/i.test(word) && DETERMINER.test(before)) return null;
@@ -115,7 +123,7 @@ export function directionOf(text: string, { start, end }: Span): Direction {
   const begins = FROM.test(text.slice(Math.max(0, start - 6), start));
   const window = begins ? WINDOW_BEFORE_BEGINNING : WINDOW_BEFORE;
   const front = lastSentencePart(text.slice(Math.max(0, start - window), start));
-  if (HAD_DONE_BY.test(front)) return 'past';
+  if (HAD_DONE_BY.test(front) || HAD_BEEN_DUE.test(front)) return 'past';
   if (AHEAD_IN_FRONT.test(front) || (THROUGH.test(front) && !BEHIND.test(front))) return 'future';
   // "would look for ways round Wednesday's ruling": only verbs right in front reach the day of such a thing.
   const isPossessive = /^['’]s\b/.test(behind) && DAY_NAME.test(text.slice(start, end));

@@ -40,6 +40,8 @@ describe('one construction each', () => {
     ['over the weekend', '2023-W18-WE'],
     ['rain could fall before the weekend', '2023-W19-WE'],
     ['the agency had objected to the plan in January', '2023-01'],
+    ['the offer had been due to expire on Tuesday', '2023-05-09'],
+    ['the vote began as previously planned on Tuesday', '2023-05-09'],
     ['the council voted in its planning committee on Tuesday', '2023-05-09'],
     ['the council published its plan to vote on Tuesday', '2023-05-16'],
     ['a fortnight ago', '2023-W17'],
