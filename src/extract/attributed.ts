@@ -29,8 +29,9 @@ export function attributed(
 }
 
 /** What an interviewer asks states nothing. */
-const isAsked = (text: string, { pattern, content }: Attribution): boolean =>
-  pattern === 'transcript' && content.every(({ start, end }) => /\?["”’']?$/u.test(text.slice(start, end)));
+export const isAsked = (text: string, { pattern, content }: Attribution): boolean =>
+  pattern === 'transcript-question' ||
+  (pattern === 'transcript' && content.every(({ start, end }) => /\?["”’']?$/u.test(text.slice(start, end))));
 
 /** "have not said whether they will", "refused to say if": nothing is stated. */
 const leavesOpen = (text: string, { content: [first], entry }: Attribution): boolean =>

@@ -4,7 +4,7 @@ import type { Section } from '../domain/claim.ts';
 import { contains, hull, overlaps, type Span } from '../domain/span.ts';
 import { type Passage, readPassage } from '../language/passage.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { attributed } from './attributed.ts';
+import { attributed, isAsked } from './attributed.ts';
 import { attributeArticle } from './attribution/attribute-article.ts';
 import type { Method } from './attribution/attribute-passage.ts';
 import type { Attribution } from './attribution/attribution.ts';
@@ -61,6 +61,7 @@ const sectionOf = (kind: Block['kind']): Section => {
 
 function readInto(reading: PassageReading, attributions: readonly Attribution[]): void {
   const { passage, done } = reading;
+  if (attributions.some((one) => isAsked(passage.text, one))) return;
   const bySentence = groupBySentence(attributions);
   for (const sentence of passage.sentences) {
     const own = bySentence.get(sentence.start) ?? [];

@@ -258,6 +258,25 @@ describe('what it does', () => {
     expect(polarityOf(sentence, words)).toBe(polarity);
   });
 
+  it('gives the answers of an interview to the one interviewed, with doubt, and its questions to nobody', () => {
+    const { claims } = extractFrom(
+      [
+        'Dr. Ingrid Holm has led the health board of the county since 2019. She spoke in her office.',
+        'Q: How did we get here?',
+        'A: Slowly. In 2012 we vaccinated 96 percent of all children in the county.',
+        'Q: The council says your board closed two clinics. They showed us the letter.',
+        'A: No, that is not true. We moved two clinics into one building.',
+      ],
+      PAPER,
+    );
+    const said = claims.filter(({ speaker }) => speaker);
+    expect(said.map(({ speaker }) => [speaker?.name, speaker?.certainty])).toEqual([
+      ['Ingrid Holm', 'inferred'],
+      ['Ingrid Holm', 'inferred'],
+    ]);
+    expect(claims.some(({ selector }) => selector.exact.includes('letter'))).toBe(false);
+  });
+
   it('gives nothing to whoever somebody is asked about, and a new spokesman to no body before', () => {
     const { claims } = extractFrom(
       [

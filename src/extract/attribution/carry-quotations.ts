@@ -24,7 +24,7 @@ export function carryQuotations(
   return passages.map(({ passage, isHeadline }, n) => {
     const attributions = own[n] ?? [];
     const page = { passage, index: indexPassage(passage), bySentence: bySentence(attributions) };
-    const isClosed = isHeadline || attributions.some(({ pattern }) => pattern === 'transcript');
+    const isClosed = isHeadline || attributions.some(({ pattern }) => pattern.startsWith('transcript'));
     const { more, last } = isClosed ? { more: [], last: null } : goOn(page, before);
     before = last;
     return [...attributions, ...more].sort((a, b) => startOf(a) - startOf(b));
