@@ -93,9 +93,11 @@ export function resolveGovernment(mention: string, { directory }: SourceContext)
 const DESCRIBED_OUTLET =
   /^(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:broadcaster|newspaper|paper|daily|weekly|radio|station|television|tv|channel|agency|website|magazine|outlet|portal)\s+(\p{Lu}[^,]{1,60})$/u;
 
-export function describedOutlet(mention: string): ResolvedSource | null {
+export function describedOutlet(mention: string, { directory }: SourceContext): ResolvedSource | null {
   const [, name] = DESCRIBED_OUTLET.exec(mention) ?? [];
   if (!name) return null;
+  const known = directory.organisation(name);
+  if (known) return bodyOf(known, mention, 'stated');
   return { speaker: { name, id: idOf(name), mention, role: null, certainty: 'stated' }, sort: 'outlet' };
 }
 

@@ -40,7 +40,7 @@ function resolveOne(mention: string, at: number, context: SourceContext): Resolv
   const whole = context.directory.organisation(mention);
   return (
     (whole && bodyOf(whole, mention, 'stated')) ??
-    describedOutlet(mention) ??
+    describedOutlet(mention, context) ??
     resolvePerson(mention, at, context) ??
     resolveBody(mention, at, context) ??
     resolveDescription(mention, at, context) ??
