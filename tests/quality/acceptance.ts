@@ -63,6 +63,16 @@ const countAtMost = (label: string, most: number, count: number): Row => ({
   reached: count <= most,
 });
 
+/** The table of the project's own commands and questions. */
+export const ownRows = ({ commands, questions }: Scores): Row[] => [
+  countAtMost('critical must-nots shown', 0, commands.critical),
+  atLeast('commands: must', 0.9, commands.must),
+  atMost('commands: must-not, of shown claims', 0.02, commands.mustNot),
+  atLeast('questions: right claim first', 0.9, questions.first),
+  atLeast('unanswerable: nothing on record', 0.95, questions.nothingFound),
+  atMost('answerable: refused', 0.03, questions.refused),
+];
+
 /** The table, from what all calls, questions and claims of the gold scored. */
 export function acceptanceRows({ fidelity, commands, questions, claims }: Scores): Row[] {
   const verbatim = { hit: fidelity.snippets - fidelity.failures.length, of: fidelity.snippets };

@@ -111,6 +111,18 @@ export function loadGold(folder = GOLD_FOLDER): Gold {
   };
 }
 
+export const OWN_FOLDER = join(import.meta.dirname, 'own');
+
+/** The same claims with the commands and questions of somebody who did not know the rules. */
+export function withOwnQuestions(gold: Gold, folder = OWN_FOLDER): Gold {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return {
+    ...gold,
+    commands: parseLines(commandSchema, read('commands.jsonl')),
+    questions: parseLines(questionSchema, read('questions.jsonl')),
+  };
+}
+
 /** The publisher; a document without one is called by its number, as the gold does. */
 export const outletOf = (doc: string, documents: readonly GoldDocument[]): string =>
   documents.find((document) => document.doc === doc)?.publisher ?? `(unnamed outlet, doc ${doc.slice(0, 3)})`;

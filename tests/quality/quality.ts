@@ -7,9 +7,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { acceptanceRows, type Scores, scoreAll } from './acceptance.ts';
+import { acceptanceRows, ownRows, type Scores, scoreAll } from './acceptance.ts';
 import { textReader } from './corpus.ts';
-import { type Gold, loadGold } from './gold.ts';
+import { type Gold, loadGold, withOwnQuestions } from './gold.ts';
 import { printFurther, printMisses, printRows } from './print-figures.ts';
 import { printPublicFigures } from './public/public-figures.ts';
 import { answerAll, type Bot, startBot, withoutPeople } from './run-bot.ts';
@@ -41,6 +41,10 @@ printFurther(scores);
 if (flags.verbose) printMisses(scores);
 if (flags.write) writeLines(flags.write, answerAll(bot, gold));
 if (flags.claims) writeLines(flags.claims, bot.library.claims);
+
+const own = score(bot, withOwnQuestions(gold));
+printRows('Own questions and commands', ownRows(own));
+if (flags.verbose) printMisses(own);
 
 const bare = score(startBot(withoutPeople), gold);
 printRows('Without the people of the lexicon', acceptanceRows(bare));
