@@ -52,6 +52,7 @@ function yearsFit(claim: Claim, years: readonly number[]): Fit {
 export function readConstraints(query: Understood, knowledge: Knowledge): Constraints {
   const comparing = query.wanted === 'compare';
   const counted = readCounted(query.text);
+  const asked = new Set(query.names.flatMap(({ ids }) => ids));
   const { period, anyYear, years } = query;
   const periods = period === null ? [] : anyYear ? inAnyYear(period, knowledge.years) : [period];
   return {
@@ -65,7 +66,7 @@ export function readConstraints(query: Understood, knowledge: Knowledge): Constr
       return period === null ? 1 : Math.max(0, ...periods.map((one) => periodFit(claim, one)));
     },
     figure: (claim) => figureFit(query, counted, claim),
-    country: (claim) => countryFit(query.units, claim, knowledge.vocabulary),
+    country: (claim) => countryFit(query.units, claim, knowledge.vocabulary, asked),
     kind: readKind(query, knowledge.years[0] ?? 0),
   };
 }

@@ -12,23 +12,30 @@ const ELSEWHERE = 0;
 /**
  * "Ukrainian conscripts" are not answered by what is said of others: a nationality stands in the claim's own words,
  * its speaker's or its sentence, or it is that of the country which the document mentions most, where the paragraph names
- * no other.
+ * no other but that of a speaker who is asked for.
  */
-function peopleFit(units: readonly Unit[], indexed: IndexedClaim, { countries }: Vocabulary): number {
+function peopleFit(
+  units: readonly Unit[],
+  indexed: IndexedClaim,
+  { countries, countryOf }: Vocabulary,
+  asked: ReadonlySet<string>,
+): number {
   const namedIn = (stems: readonly string[]) =>
     new Set(countries.findAll(stems).flatMap(({ values }) => values));
+  const speaksFor = (claim: Claim, code: string) =>
+    speakersOf(claim).some(({ id }) => asked.has(id ?? '') && countryOf.get(id ?? '') === code);
   const isAbout = (code: string | null, one: IndexedClaim) =>
     namedIn(one.stems('text')).has(code ?? '') ||
-    [...namedIn(one.stems('context'))].every((other) => other === code);
-  const asked = units.flatMap(({ nationality, country }) => (nationality ? [{ nationality, country }] : []));
-  if (asked.length === 0) return 1;
-  const met = asked.filter(
+    [...namedIn(one.stems('context'))].every((other) => other === code || speaksFor(one.claim, other));
+  const people = units.flatMap(({ nationality, country }) => (nationality ? [{ nationality, country }] : []));
+  if (people.length === 0) return 1;
+  const met = people.filter(
     ({ nationality, country }) =>
       indexed.has('text', nationality) ||
       indexed.has('speaker', nationality) ||
       (indexed.country === country && isAbout(country, indexed)),
   );
-  if (met.length === asked.length) return 1;
+  if (met.length === people.length) return 1;
   return met.length === 0 ? 0 : SOME_COUNTRIES;
 }
 
@@ -68,9 +75,14 @@ function placeFit(units: readonly Unit[], indexed: IndexedClaim, vocabulary: Voc
   return acting.size === 0 || acting.has(code) || named.has(code) ? 1 : ELSEWHERE;
 }
 
-/** 0: others act in the claim than the question asks about. */
-export function countryFit(units: readonly Unit[], indexed: IndexedClaim, vocabulary: Vocabulary): number {
+/** 0: others act in the claim than the question asks about. `asked` are ids of those whom the question names. */
+export function countryFit(
+  units: readonly Unit[],
+  indexed: IndexedClaim,
+  vocabulary: Vocabulary,
+  asked: ReadonlySet<string>,
+): number {
   const acting = units.flatMap(({ acting, country }) => (acting && country !== null ? [country] : []));
   if (acting.length > 0 && !acting.some((code) => acts(code, indexed, vocabulary))) return 0;
-  return peopleFit(units, indexed, vocabulary) * placeFit(units, indexed, vocabulary);
+  return peopleFit(units, indexed, vocabulary, asked) * placeFit(units, indexed, vocabulary);
 }
