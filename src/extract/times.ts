@@ -37,7 +37,8 @@ export function timesOf(
   const inSentence = timexes.filter((timex) => contains(utterance.sentence, timex) && timex.edtf !== null);
   const inContent = inSentence.filter((timex) => isContent(utterance, timex));
   const outside = inSentence.filter(
-    (timex) => !inContent.includes(timex) && !overlaps(timex, utterance.selector),
+    (timex) =>
+      !inContent.includes(timex) && !overlaps(timex, utterance.selector) && !isAside(text, utterance, timex),
   );
   const mentions = distinct(
     inContent.map((timex) => mentionOf(text, utterance, timex, { topicsOf, events })),
@@ -49,6 +50,10 @@ export function timesOf(
   const told = mentions.length ? mentions : framed(text, utterance, outside, { topicsOf, events });
   return { said: null, about: mainTime(told), mentions: told };
 }
+
+/** "said Marcel Aubry, who was treated in October": a time of the speaker's, not of saying. */
+const isAside = (text: string, { sentence }: Utterance, { start }: Timex): boolean =>
+  /,\s(?:who|whose|which)\s[^,;.”"]{1,80}$/u.test(text.slice(sentence.start, start));
 
 /** Characters between a cue and the time that belongs to it ("told the agency last Friday"). */
 const NEAR_CUE = 60;

@@ -40,7 +40,8 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
   const last = tokens[end - 1];
   if (!last) return null;
   if (last.text === ')') return withBracket(tokens, end, floor);
-  if (!HEAD.has(last.pos) && !(last.pos === 'ADJ' && tokens[end - 2]?.pos === 'DET')) return null;
+  const closes = HEAD.has(last.pos) || isGeneral(tokens, end - 1);
+  if (!closes && !(last.pos === 'ADJ' && tokens[end - 2]?.pos === 'DET')) return null;
   if (last.pos === 'PRON' && SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
   let from = end - 1;
   while (from > floor && end - from < MOST_TOKENS) {
@@ -51,6 +52,10 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
   while (from < end && /^(PART|ADV)$/u.test(tokens[from]?.pos ?? '')) from++;
   return from < end ? { from, to: end } : null;
 }
+
+/** "secretary general", "attorney general". */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'general' && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '');
 
 /** "Jane Doe (R-Fla.)": the phrase before the bracket, and the bracket. */
 function withBracket(tokens: readonly Token[], end: number, floor: number): Range | null {
@@ -102,6 +107,8 @@ function appositionBefore(tokens: readonly Token[], comma: number, floor: number
     if (token.text !== ',' && token.text !== '—' && token.text !== '–') continue;
     if (!isParenthetical(tokens, { from: i + 1, to: comma })) continue;
     const head = plainBefore(tokens, i, floor);
+    // "Jane Doe, 31, a nurse,": the age is not the head.
+    if (head && head.to - head.from === 1 && tokens[head.from]?.pos === 'NUM') continue;
     if (head) return { from: head.from, to: comma };
   }
   return null;
@@ -169,12 +176,15 @@ function stepRight(
   if (behindHead && isPostmodifier(tokens, to)) return { to: to + 2, head };
   const inner = isInner(tokens, to) || (HEAD.has(token.pos) && to === start);
   if (inner && !endsBeforeTime(tokens, to, start)) {
-    return { to: to + 1, head: HEAD.has(token.pos) || isNounByPlace(tokens, to) ? to : head };
+    return { to: to + 1, head: isHeadAt(tokens, to) ? to : head };
   }
   if (behindHead && isLink(tokens, to, ceiling)) return { to: to + 1, head };
   const close = behindHead && token.text === '(' ? closingBracket(tokens, to, ceiling) : null;
   return close === null ? null : { to: close + 1, head: close };
 }
+
+const isHeadAt = (tokens: readonly Token[], at: number): boolean =>
+  HEAD.has(tokens[at]?.pos ?? '') || isNounByPlace(tokens, at) || isGeneral(tokens, at);
 
 /** "people familiar with the plan" */
 const isPostmodifier = (tokens: readonly Token[], at: number): boolean =>

@@ -100,6 +100,8 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** Tags that wink-nlp is known to get wrong. */
 function mended(tokens: readonly Token[], token: Token, i: number): Token {
   if (token.pos === 'AUX') return asSurname(tokens, token, i);
+  if (token.lower === 'think' && /^tanks?$/u.test(tokens[i + 1]?.lower ?? ''))
+    return { ...token, pos: 'NOUN' };
   return token.pos === 'VERB' ? (asSource(tokens, token, i) ?? asName(tokens, token, i)) : token;
 }
 

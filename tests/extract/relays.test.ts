@@ -67,6 +67,25 @@ describe('nobody says', () => {
   });
 });
 
+describe('the day of saying', () => {
+  it('is none that tells of the speaker', () => {
+    const [claim] = read(
+      '“I had to wait for hours,” said Marcel Aubry, 74, who was treated there in October.',
+    );
+    expect(claim?.said).toBeNull();
+  });
+
+  it('lies behind, whatever the quotation tells of the future', () => {
+    const [claim] = read('“The rent will rise again,” Ada Brook told the paper on Tuesday.');
+    expect(claim?.said?.value).toBe('2023-06-06');
+  });
+
+  it('is not “the Today programme”', () => {
+    const [claim] = read('“The rent will rise again,” Ada Brook told the Today programme.');
+    expect(claim?.said).toBeNull();
+  });
+});
+
 describe('subjects', () => {
   it.each([
     [
@@ -77,6 +96,11 @@ describe('subjects', () => {
       'A survey by the pollsters Askall, published on Monday, found that half of the voters supported the strike.',
       ['survey by the pollsters Askall'],
     ],
+    ['Its secretary general, Ahmed Farah, denied that the camp would close.', ['Ahmed Farah']],
+    ['Jodie Marsh, 31, a nurse who rents a flat in Hull, said the rent was too high.', ['Jodie Marsh']],
+    ['Ben Hart of the tenants’ union Fair Rents Hull said the cap would help.', ['Ben Hart']],
+    ['Nadia Farouk of the Oldham House think tank said any deal would likely collapse.', ['Nadia Farouk']],
+    ['Danny Vale was adamant: “It came off my chest and the referee saw it.”', ['Danny Vale']],
     ['MedCo Chief Executive Paul Strand said that the company would pay all of it.', ['Paul Strand']],
   ])('%s', (sentence, speakers) => {
     expect(read(sentence).map(({ speaker }) => speaker?.name)).toEqual(speakers);

@@ -6,6 +6,7 @@ import { recogniseAccordingTo } from './according-to.ts';
 import type { Attribution, Reading, Recogniser } from './attribution.ts';
 import { recogniseClauseCue } from './clause-cue.ts';
 import { recogniseColonHeadline } from './colon-headline.ts';
+import { recogniseColonQuotation } from './colon-quotation.ts';
 import type { CueBook } from './cue-book.ts';
 import { recogniseCueClause } from './cue-clause.ts';
 import { recogniseCueObject } from './cue-object.ts';
@@ -28,6 +29,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseQuotedWithCue,
   recogniseSignedQuotation,
   recogniseQuotedWithVerb,
+  recogniseColonQuotation,
   recogniseAccordingTo,
   recogniseClauseCue,
   recogniseCueClause,
@@ -40,6 +42,7 @@ const OF_QUOTATIONS: readonly Recogniser[] = [
   recogniseQuotedWithCue,
   recogniseSignedQuotation,
   recogniseQuotedWithVerb,
+  recogniseColonQuotation,
 ];
 
 /**

@@ -38,7 +38,7 @@ function referent(mention: string, key: string, head: string, at: number, cast: 
   if (SPOKESPEOPLE.has(head)) return isBare(key) ? latest(['body']) : null;
   if (OUTLETS.has(head) || head === 'publication') return latest(['outlet']) ?? latest(['body']);
   if (WRITINGS.has(head)) {
-    if (/^an?\s/iu.test(mention)) return null;
+    if (!/^(?:the|this|that|its|his|her|their)\s/iu.test(mention)) return null;
     const owner = key.split(' ').find((word) => BODIES.has(word));
     return owner ? latest(['body'], named(owner)) : latest(['body', 'outlet']);
   }

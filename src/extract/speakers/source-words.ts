@@ -45,7 +45,7 @@ export function readSourceWords(text: string): SourceWords {
     .split(/\s*[,—–]\s+/u)
     .filter((part) => part.trim() !== '');
   for (const [index, part] of parts.entries()) {
-    const name = personalName(part, index > 0) ?? nameBeforePreposition(part);
+    const name = nameBeforePreposition(part) ?? personalName(part, index > 0);
     if (!name) continue;
     const own = part.replace(name, '').trim();
     const rest = [own, ...parts.filter((other, at) => at !== index && !NO_ROLE.test(other))];
@@ -108,6 +108,10 @@ function capitalisedEnd(words: readonly string[]): string[] | null {
 
 const isTitle = (word: string): boolean => TITLES.has(nameKey(word));
 
+/** "Department for Housing and Communities": one body for several things. */
+const OF_SEVERAL =
+  /\b(?:department|ministry|office|committee|council|institute|school|faculty)\s+(?:for|of)\s/iu;
+
 /** "A and B" as two sources when both are named; otherwise the mention itself. */
 export function splitJoint(text: string): string[] {
   const stripped = text.replace(
@@ -115,7 +119,7 @@ export function splitJoint(text: string): string[] {
     '',
   );
   const parts = stripped.split(/\s+and\s+|\s*,\s+and\s+/u);
-  if (parts.length !== 2 || !parts.every(isNamed)) return [stripped];
+  if (parts.length !== 2 || !parts.every(isNamed) || OF_SEVERAL.test(parts[0] ?? '')) return [stripped];
   return parts.map((part) => part.trim());
 }
 

@@ -46,6 +46,9 @@ function lastSentencePart(text: string): string {
   return text.slice(from);
 }
 
+/** “It will rise,” she told the paper on Monday: what was quoted does not tell when it was said. */
+const behindQuotation = (text: string): string => text.replace(/^.*[,!?…]["”]\s(?=\p{L})/su, '');
+
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
 
 /** "he said" tells when he spoke: a sign only right in front ("said Tuesday"), not for a time within what he said. */
@@ -122,7 +125,7 @@ export function directionOf(text: string, { start, end }: Span): Direction {
   if (/^\s+(?:was|were|had)\b/i.test(behind)) return 'past';
   const begins = FROM.test(text.slice(Math.max(0, start - 6), start));
   const window = begins ? WINDOW_BEFORE_BEGINNING : WINDOW_BEFORE;
-  const front = lastSentencePart(text.slice(Math.max(0, start - window), start));
+  const front = behindQuotation(lastSentencePart(text.slice(Math.max(0, start - window), start)));
   if (HAD_DONE_BY.test(front) || HAD_BEEN_DUE.test(front)) return 'past';
   if (AHEAD_IN_FRONT.test(front) || (THROUGH.test(front) && !BEHIND.test(front))) return 'future';
   // "would look for ways round Wednesday's ruling": only verbs right in front reach the day of such a thing.

@@ -1,6 +1,6 @@
 /** Days named from where the speaker stands: "today", "yesterday evening", "tonight", "last night", "this morning". */
 import { finding, given, starts, sticky } from '../building.ts';
-import type { Recogniser } from '../expression.ts';
+import type { Place, Recogniser } from '../expression.ts';
 import { GAP } from '../vocabulary.ts';
 import { partOfDay } from './weekdays.ts';
 
@@ -11,6 +11,7 @@ export const namedDay: Recogniser = {
   starts: starts(Object.keys(DAYS)),
   pattern: sticky(`(today|yesterday|tomorrow)(?:(?:['’]s)?${GAP}(morning|afternoon|evening|night))?`),
   read: (match, place) => {
+    if (isName(match[1] ?? '', place)) return [];
     const count = DAYS[(match[1] ?? '').toLowerCase()] ?? 0;
     const end = match[2] === undefined ? place.start + (match[1] ?? '').length : place.end;
     return [
@@ -22,6 +23,12 @@ export const namedDay: Recogniser = {
     ];
   },
 };
+
+/** "the Today programme", "USA Today". */
+const isName = (word: string, { text, end, start }: Place): boolean =>
+  word.startsWith('T') &&
+  (/^\s+(?:programme|program|show)\b/i.test(text.slice(end, end + 12)) ||
+    text.slice(start - 4, start) === 'USA ');
 
 export const partOfToday: Recogniser = {
   name: 'part-of-today',
