@@ -7,9 +7,10 @@ export function recogniseColonQuotation(reading: Reading): Attribution[] {
   const { passage, sentence, index } = reading;
   const { tokens } = passage;
   const [quotation] = index.speechIn(sentence);
-  const opening = quotation ? tokens.findIndex(({ start }) => start === quotation.start) : -1;
-  const colon = opening - 1;
-  if (!quotation || colon <= sentence.from || tokens[colon]?.text !== ':') return [];
+  if (!quotation) return [];
+  const inside = tokens.slice(sentence.from, sentence.to);
+  const colon = sentence.from + inside.findIndex(({ start }) => start === quotation.start) - 1;
+  if (colon <= sentence.from || tokens[colon]?.text !== ':') return [];
   if (cueVerbs(reading).some(({ verb }) => verb < colon)) return [];
   const source = nounPhraseAfter(tokens, sentence.from, colon);
   if (!source || !/^(?:PROPN|PRON)$/u.test(tokens[source.from]?.pos ?? '')) return [];
