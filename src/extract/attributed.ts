@@ -23,6 +23,8 @@ export function attributed(
   if (isAsked(reading.passage.text, attribution) || leavesOpen(reading.passage.text, attribution)) return [];
   const who = whoSpeaks(reading, attribution);
   if (!who.speakers.length || isHearsay(reading.passage.text, attribution, others, who)) return [];
+  if (attribution.pattern === 'colon-quotation' && who.sources.some(({ sort }) => sort !== 'person'))
+    return [];
   remember(reading, who.sources, attribution);
   if (isOnlyRelay(attribution, others, who)) return [];
   return [utterance(reading, attribution, who, relaysOf(reading, attribution, others, who))];
@@ -34,10 +36,18 @@ export const isAsked = (text: string, { pattern, content }: Attribution): boolea
   (pattern === 'transcript' && content.every(({ start, end }) => /\?["”’']?$/u.test(text.slice(start, end))));
 
 /** "have not said whether they will", "refused to say if": nothing is stated. */
-const leavesOpen = (text: string, { content: [first], entry }: Attribution): boolean =>
-  entry?.class === 'speech' &&
-  first !== undefined &&
-  /^(?:whether|if)\s/iu.test(text.slice(first.start, first.end));
+function leavesOpen(text: string, attribution: Attribution): boolean {
+  const { content, cue, entry, sentence } = attribution;
+  const [first] = content;
+  if (entry?.class !== 'speech' || !first) return false;
+  const words = text.slice(first.start, first.end);
+  if (/^whether\s(?!or\s+not\b)/iu.test(words)) return true;
+  const before = text.slice(sentence.start, cue[0]?.end ?? sentence.start);
+  return (
+    /^if\s/iu.test(words) &&
+    (isNegated(text, attribution) || /\b(?:refus|declin)\w+\s+to\s+\w+$/iu.test(before))
+  );
+}
 
 function utterance(
   { passage, section }: PassageReading,

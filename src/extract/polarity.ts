@@ -101,10 +101,9 @@ const isPossible = ({ text, lower }: Token): boolean => POSSIBLE.has(lower) && t
 
 /** "may be stalling", "might have left": a guess about now or before, no forecast. */
 function isOfNow(tokens: readonly Token[], modal: number): boolean {
-  const verb = tokens[modal + 1];
   if (!/^(?:may|might|could)$/u.test(tokens[modal]?.lower ?? '')) return false;
-  if (verb?.lower === 'have') return true;
-  const next = tokens.slice(modal + 2).find(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+  const [verb, next] = tokens.slice(modal + 1).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+  if (verb?.lower === 'have') return next?.lower === 'been' || next?.pos === 'VERB';
   return verb?.lower === 'be' && next?.pos === 'VERB' && /ing$/u.test(next.lower);
 }
 
@@ -118,7 +117,7 @@ function behindCondition(tokens: readonly Token[]): readonly Token[] {
 
 /** "the standard you expect": neither with another's subject nor without anything that is planned (a clause ends before "that"). */
 const isOwnPlan = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower !== 'you' && /\p{L}/u.test(tokens[at + 1]?.text ?? 'that');
+  tokens[at - 1]?.lower !== 'you' && /[\p{L}\p{N}\p{Sc}“"]/u.test(tokens[at + 1]?.text ?? 'that');
 
 const speaksOfPlans = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lemma }, i) => PLANNING.has(lemma) && isOwnPlan(tokens, i)) ||
@@ -126,14 +125,16 @@ const speaksOfPlans = (tokens: readonly Token[]): boolean =>
 
 /** "suggested moving the talks", as the cue or in what is said. */
 const isProposal = (tokens: readonly Token[], entry: CueEntry | null): boolean =>
-  tokens.some(({ lower }, i) => {
+  tokens.some(({ lower, pos }, i) => {
     const before = i === 0 ? entry?.cue : tokens[i - 1]?.lemma;
-    return /ing$/u.test(lower) && PROPOSING.has(before ?? '');
+    return pos === 'VERB' && /ing$/u.test(lower) && PROPOSING.has(before ?? '');
   });
 
-/** "their intention to build": what is told is a promise. */
-const tellsPromise = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lemma }, i) => PROMISES.has(lemma) && tokens[i + 1]?.lower === 'to');
+/** "their intention to build": what is told is a promise; "broke their promise to build" tells what became of it. */
+function tellsPromise(tokens: readonly Token[]): boolean {
+  const promise = tokens.findIndex(({ lemma }, i) => PROMISES.has(lemma) && tokens[i + 1]?.lower === 'to');
+  return promise >= 0 && tokens[promise + 2]?.pos === 'VERB' && !tokens.slice(0, promise).some(isFiniteVerb);
+}
 
 /** "do not and will not": denied for the present as well as promised. */
 const saysNow = (tokens: readonly Token[]): boolean =>

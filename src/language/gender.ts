@@ -1,5 +1,5 @@
 /** Whether "he" or "she" can stand for a person, from a title, a noun or the first name; null when it cannot be told. */
-import { MEN, WOMEN } from './given-names.ts';
+import { isOfEither, MEN, WOMEN } from './given-names.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -17,10 +17,11 @@ export function genderOf(name: string, description: string | null): Gender | nul
   const words = `${description ?? ''}`.toLowerCase().split(/[^\p{L}]+/u);
   if (words.some((word) => SHE_WORDS.has(word))) return 'she';
   if (words.some((word) => HE_WORDS.has(word))) return 'he';
-  const [first = '', ...more] = name.toLowerCase().split(/[\s-]+/u);
-  if (!more.length) return null;
-  if (WOMEN.has(first)) return 'she';
-  if (MEN.has(first)) return 'he';
-  if (first.endsWith('a')) return 'she';
+  const [whole = '', ...more] = name.toLowerCase().split(/\s+/u);
+  if (!more.length && !whole.includes('-')) return null;
+  const given = MEN.has(whole) ? whole : (whole.split('-')[0] ?? '');
+  if (WOMEN.has(given)) return 'she';
+  if (MEN.has(given)) return 'he';
+  if (given.endsWith('a') && !isOfEither(given)) return 'she';
   return /(?:ova|eva|ina|skaya|skaia|ska|enkova)$/u.test(more.at(-1) ?? '') ? 'she' : null;
 }

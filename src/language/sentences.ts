@@ -27,8 +27,14 @@ const SAYING = new Set(
 );
 /** Tokens between a quotation and the verb behind it: a name with its title and office. */
 const MOST_SUBJECT_TOKENS = 16;
+/** Verbs of saying whose object is who hears it. */
+const HEARD = new Set(['asked', 'asks', 'told']);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const CLOSING = /^["”’'»)\]]+$/u;
 const TERMINAL = /[.!?…]["”’'»)\]]*$/u;
+
+const isCircumstance = ({ pos, lower }: Token): boolean =>
+  pos === 'ADP' || pos === 'ADV' || pos === 'PART' || /ing$/u.test(lower) || WEEKDAY.test(lower);
 
 /** Another verb, a mark or the end of the sentence: what stands before it is the subject of no saying. */
 const endsSubject = ({ text, pos }: Token, before: Token | undefined): boolean =>
@@ -88,7 +94,18 @@ export function splitSentences(
     if (!endsQuotedSentence(i) || !/[!?]/u.test(tokens[i - 1]?.text ?? '')) return false;
     const behind = tokens.slice(i + 1, i + 2 + MOST_SUBJECT_TOKENS);
     const verb = behind.findIndex((token, n) => SAYING.has(token.lower) || endsSubject(token, behind[n - 1]));
-    return verb > 0 && SAYING.has(behind[verb]?.lower ?? '') && behind[verb + 1]?.lower !== 'that';
+    return verb > 0 && SAYING.has(behind[verb]?.lower ?? '') && isTail(i + 1 + verb);
+  }
+
+  /** “…?” Smith asked on Monday: behind the verb stand circumstances or a hearer, no statement and no object. */
+  function isTail(verb: number): boolean {
+    const behind = tokens.slice(verb + 1, verb + 1 + MOST_SUBJECT_TOKENS);
+    const end = behind.findIndex(({ text: mark }) => /^["“”.,!?;:—–]$/u.test(mark));
+    const tail = end < 0 ? behind : behind.slice(0, end);
+    const [first] = tail;
+    if (!first) return true;
+    const isClause = tail.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)));
+    return !isClause && (HEARD.has(tokens[verb]?.lower ?? '') || isCircumstance(first));
   }
 
   function isAbbreviated(i: number, next: Token): boolean {

@@ -25,6 +25,7 @@ const ASKS_DIFFERENCE =
   /\bhow (?:much|many) (?:more|less|fewer|bigger|larger|higher|smaller|lower)\b|\bby how (?:much|many)\b/;
 /** "how many did they call up" asks for what happened, not for plans. */
 const ASKS_PAST = /\b(?:did|were|was|have been|has been|had)\b/;
+const ASKS_PLANS = /\b(?:plan\w*|expect\w*|going to|to be|intend\w*|aim\w*)\b/;
 const AGE = /\bages?\b|\byears old\b/i;
 const NOW =
   /\b(?:now|nowadays|currently|today|at present|at the moment|these days)\b|(?<![а-яіїє])(?:сейчас|теперь|зараз|тепер)(?![а-яіїє])/;
@@ -71,7 +72,7 @@ export function readKind(query: Understood, newest: number): (claim: Claim) => n
   const text = query.text.toLowerCase();
   const polarity = wantedPolarity(query.text);
   const [now, difference] = [NOW.test(text), ASKS_DIFFERENCE.test(text)];
-  const past = query.wanted === 'how-many' && ASKS_PAST.test(text);
+  const past = query.wanted === 'how-many' && ASKS_PAST.test(text) && !ASKS_PLANS.test(text);
   return (claim) => {
     let fit = (claim.section === 'body' ? 1 : OUTSIDE_BODY) * wantedFit(query.wanted, claim);
     if (polarity !== null && claim.polarity === polarity) fit *= SAME_POLARITY;

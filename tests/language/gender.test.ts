@@ -12,6 +12,11 @@ describe('gender', () => {
     ['Robin Hill', 'Mrs', 'she'],
     ['Qwyn Hill', null, null],
     ['Hill', null, null],
+    ['Jan Hill', null, null],
+    ['Andrea Hill', null, null],
+    ['Robin Hill', null, null],
+    ['Jean-Claude Hill', null, 'he'],
+    ['Anne-Marie Hill', null, 'she'],
   ])('of %s (%s) is %s', (name, description, gender) => {
     expect(genderOf(name, description)).toBe(gender);
   });

@@ -17,6 +17,7 @@ const ANSWERED: readonly (readonly [string, string, string?])[] = [
   ['скільки призовників навесні 2022?', '134,500'],
   ['Кремль заперечував мобілізацію?', 'is not planning'],
   ['how many people did russia mobilise', 'half a million'],
+  ['how many people was russia planning to mobilise', 'intentions to increase'],
   ['did the kremlin deny a national draft', 'mass national draft', 'kremlin'],
   ['what did peskof say about mobilization', 'not discussing that', 'dmitry-peskov'],
   ['Чи планує Кремль мобілізацію?', 'mass national draft', 'kremlin'],

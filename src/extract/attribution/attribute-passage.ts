@@ -96,15 +96,18 @@ function completed(first: readonly Attribution[], second: readonly Attribution[]
   return inOrder([...first, ...more]);
 }
 
-/** A quotation that the weights give to nobody, or to others than the rules do. */
+/** Words that the weights give to others than the rules do, or a quotation that they give to nobody. */
 function isUnconfirmed(one: Attribution, fitted: readonly Attribution[], { index }: Reading): boolean {
   const { source, relay, content, sentence } = one;
   const isQuotation = index
     .speechIn(sentence)
     .some((quotation) => content.some((c) => overlaps(c, quotation)));
-  if (!source || relay || !isQuotation) return false;
+  if (!source || relay) return false;
   const others = fitted.filter((other) => other.source !== null && sharesContent(one, other));
-  return others.every((other) => other.source && !overlaps(other.source, source));
+  return (
+    (isQuotation || others.length > 0) &&
+    others.every((other) => other.source && !overlaps(other.source, source))
+  );
 }
 
 const inOrder = (attributions: readonly Attribution[]): Attribution[] =>

@@ -19,6 +19,8 @@ export interface CueVerb {
 }
 
 const BE = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being', "'s", '’s', "'re", '’re']);
+/** What stands behind these hears it: “…,” Smith told a crowd. */
+const HEARD = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 const CLOSING_MARK = /^["”’'»]+$/u;
 
 const KNOWN = new WeakMap<Reading, CueVerb[]>();
@@ -127,6 +129,7 @@ function invertedSource(reading: Reading, group: Range): Range | null {
   const before = tokens[group.from - 1];
   if (!before || group.from <= reading.sentence.from || group.to - group.from > 1) return null;
   const afterQuotation = quotations.some(({ end }) => end === before.end) || CLOSING_MARK.test(before.text);
+  if (HEARD.has(tokens[group.from]?.lemma ?? '')) return null;
   if (!afterQuotation && !(before.text === ',' && isBehindClause(reading, group.from - 1))) return null;
   const source = nounPhraseAfter(tokens, group.to, reading.sentence.to);
   if (!source || isTimeWord(tokens[source.from])) return null;

@@ -6,7 +6,7 @@ import type { ArticlePassage } from './attribute-article.ts';
 import type { Attribution } from './attribution.ts';
 
 const LABEL =
-  /^["“”'‘’\s]{0,3}([QA](?=[:.])|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})(?: \([^()\n]{1,40}\))?:\s{0,3}(?=\S)/u;
+  /^["“”'‘’\s]{0,3}([QA](?=:)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})(?: \([^()\n]{1,40}\))?:\s{0,3}(?=\S)/u;
 const CAPITALS = /^[^\p{Ll}]+$/u;
 const QUESTION = /^(?:Q|Question)$/u;
 const ANSWER = /^(?:A|Answer)$/u;
@@ -73,7 +73,7 @@ function firstPerson(passages: readonly ArticlePassage[], lines: readonly (Line 
     const { tokens } = passage;
     const first = isHeadline
       ? -1
-      : tokens.findIndex((_, i) => isNameWord(tokens, i) && isNameWord(tokens, i + 1));
+      : tokens.findIndex((_, i) => opensName(tokens, i) && isNameWord(tokens, i + 1));
     if (first < 0) continue;
     let last = first + 1;
     while (isNameWord(tokens, last + 1)) last++;
@@ -81,6 +81,13 @@ function firstPerson(passages: readonly ArticlePassage[], lines: readonly (Line 
   }
   return null;
 }
+
+/** Neither "the White House" nor "in New York". */
+const opensName = (tokens: Passage['tokens'], at: number): boolean => {
+  const before = tokens[at - 1];
+  const isApart = before?.lower !== 'the' && before?.pos !== 'ADP' && !isNameWord(tokens, at - 1);
+  return isApart && isNameWord(tokens, at);
+};
 
 const isNameWord = (tokens: Passage['tokens'], at: number): boolean => {
   const token = tokens[at];

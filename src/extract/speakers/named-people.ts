@@ -132,7 +132,10 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
 }
 
 function fullName(run: Run, directory: Directory): NamedPerson | null {
-  const titles = run.tokens.findLastIndex(({ lower }) => TITLES.has(lower)) + 1;
+  const titles = Math.max(
+    run.tokens.findLastIndex(({ lower }) => TITLES.has(lower)) + 1,
+    nameBehindBody(run.tokens, directory),
+  );
   const words = run.tokens.slice(titles);
   const name = words.map(({ text }) => text).join(' ');
   const last = words.at(-1)?.lower ?? '';
@@ -146,6 +149,16 @@ function fullName(run: Run, directory: Directory): NamedPerson | null {
   const isPlain = words.length >= 2 && words.length <= MOST_NAME_WORDS && !isPlaceOrBody;
   if (!isPlain || (titles === 0 && run.before?.lower === 'the')) return null;
   return { ...mention(run, name, titles), isWhole: true };
+}
+
+/** "General Staff Valery Orlov", "Team Norway Paul Strand": where the name begins; 0 without a body in front. */
+function nameBehindBody(tokens: readonly Token[], directory: Directory): number {
+  const inFront = tokens.slice(0, -2);
+  return (
+    inFront.findLastIndex(
+      ({ lower }, n) => BODIES.has(lower) || (n > 0 && directory.country(lower) !== null),
+    ) + 1
+  );
 }
 
 /** "South Korean", but not "Jordan", which is a name as well. */

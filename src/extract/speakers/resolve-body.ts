@@ -91,7 +91,7 @@ export function resolveGovernment(mention: string, { directory }: SourceContext)
 
 /** "state broadcaster GBC", "the newspaper El Comercio": the noun in front tells what the name behind is. */
 const DESCRIBED_OUTLET =
-  /^(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:broadcaster|newspaper|paper|daily|weekly|radio|station|television|tv|channel|agency|website|magazine|outlet|portal)\s+(\p{Lu}[^,]{1,60})$/u;
+  /^(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:broadcaster|newspaper|paper|daily|weekly|magazine|outlet|website|(?:news|press|wire|information)\s+agency|(?:radio|television|tv|news|telegram)(?:\s+(?:station|channel|portal))?)\s+(\p{Lu}[^,]{1,60})$/u;
 
 export function describedOutlet(mention: string, { directory }: SourceContext): ResolvedSource | null {
   const [, name] = DESCRIBED_OUTLET.exec(mention) ?? [];

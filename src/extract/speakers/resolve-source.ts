@@ -65,21 +65,27 @@ function resolvePronoun(
 
 /** A body that has spoken, or one named later than that ("The border committee rejected it. It said …"). */
 function resolveIt(mention: string, at: number, context: SourceContext): ResolvedSource | null {
-  const subject = countryOfSentence(at, context);
-  if (subject) return again(subject, mention);
   const spoken = context.cast.latest(at, ({ sort }) => sort !== 'person');
   const named = bodyPhraseBefore(context.text, at, null);
+  const country = countryOfSentence(at, context);
+  const later = Math.max(spoken?.at ?? -1, named?.at ?? -1);
+  if (country && later < country.at) return again(country.source, mention);
   if (!named || (spoken && spoken.at >= named.at)) return spoken && again(spoken, mention);
   const body = resolveBody(named.phrase, named.at, context) ?? unknownBody(named.phrase);
   return body ? again(body, mention) : spoken && again(spoken, mention);
 }
 
-/** "Lithuania opened the border, which it said …": a country that opens the sentence, as its subject. */
-function countryOfSentence(at: number, context: SourceContext): ResolvedSource | null {
+/** "Lithuania opened the border, which it said …": a country that opens the sentence, as its subject, and where. */
+function countryOfSentence(
+  at: number,
+  context: SourceContext,
+): { readonly source: ResolvedSource; readonly at: number } | null {
   const from = Math.max(0, at - LONGEST_SENTENCE);
   const before = (from === 0 ? '\n' : '') + context.text.slice(from, at);
-  const [, subject] = /(?:[.!?\n”"]\s*)(\p{Lu}[\p{L}-]{2,30})\s\p{Ll}[^.!?\n”]*$/u.exec(before) ?? [];
-  return subject ? resolveGovernment(subject, context) : null;
+  const [match, subject] =
+    /(?:[.!?\n”"]\s*)(\p{Lu}[\p{L}-]{2,30})\s\p{Ll}[^.!?\n”]*\b(?:which|that)\s+$/u.exec(before) ?? [];
+  const source = subject ? resolveGovernment(subject, context) : null;
+  return source && match && subject ? { source, at: at - match.length + match.indexOf(subject) } : null;
 }
 
 /** Sources without a name keep their wording. */

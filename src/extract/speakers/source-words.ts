@@ -1,6 +1,8 @@
 /** Takes a source as written apart: the name in it, the description around it, whether it is one or many. */
+
+import { isGivenName } from '../../language/given-names.ts';
 import { nameKey } from '../../language/name-key.ts';
-import { BODIES, TITLES } from '../../language/titles.ts';
+import { BODIES, OUTLETS, TITLES } from '../../language/titles.ts';
 
 export interface SourceWords {
   /** As written, white space made single. */
@@ -112,6 +114,17 @@ const isTitle = (word: string): boolean => TITLES.has(nameKey(word));
 const OF_SEVERAL =
   /\b(?:department|ministry|office|committee|council|institute|school|faculty)\s+(?:for|of)\s/iu;
 
+/** The second thing is no body, no outlet and nobody: neither behind an article nor in capitals. */
+function isOfSeveral(first: string, second: string): boolean {
+  const words = second.trim().split(/\s+/u);
+  const isOther = ([word = '']: readonly string[]) =>
+    /^(?:the|an?|its?|their)$/iu.test(word) ||
+    TITLES.has(nameKey(word)) ||
+    /^[\p{Lu}\p{N}-]{2,}$/u.test(word);
+  const ofOwn = words.some((word) => BODIES.has(nameKey(word)) || OUTLETS.has(nameKey(word)));
+  return OF_SEVERAL.test(first) && !isOther(words) && !ofOwn && !isGivenName(words[0] ?? '');
+}
+
 /** "A and B" as two sources when both are named; otherwise the mention itself. */
 export function splitJoint(text: string): string[] {
   const stripped = text.replace(
@@ -119,7 +132,8 @@ export function splitJoint(text: string): string[] {
     '',
   );
   const parts = stripped.split(/\s+and\s+|\s*,\s+and\s+/u);
-  if (parts.length !== 2 || !parts.every(isNamed) || OF_SEVERAL.test(parts[0] ?? '')) return [stripped];
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || !parts.every(isNamed) || isOfSeveral(first, second)) return [stripped];
   return parts.map((part) => part.trim());
 }
 

@@ -38,16 +38,17 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
 const OPENING = /^[^a-zа-яіїє]*(?:(?:and|so|but|well|ok|hey) )?(why|when)\b/;
 
 /** Russian and Ukrainian ask so by the mark alone; a question word would stand in front. */
-const YES_OR_NO = /^[^?]*[а-яіїє][^?]*\?\s*$/;
+const isYesOrNo = (text: string): boolean =>
+  /[а-яіїєґё]/.test(text) && text.trimEnd().endsWith('?') && !ASKS_FOR.test(text);
 const ASKS_FOR =
-  /(?<![а-яіїє])(?:что|чего|що|чого|где|де|какой|какие|какая|какое|який|яка|які|яке|как|як|куда|куди)(?![а-яіїє])/;
+  /(?<![а-яіїєґё])(?:(?:ч[еёо]го|ч[еёо]му?|что|що|чим|к[оі]го|к[оі]му?|кем|ким|хто|кто|где|де|куда|куди|как|як)(?![а-яіїєґё])|(?:как(?:ой|ого|ому|ом|ая|ую|ое|ие|их|им|ими)|як(?:ий|ого|ому|ім|им|а|у|ої|ій|ою|е|і|их|ими)|ч(?:ей|ья|ь[её]|ьи|ьих|ий|ия|иї|иє))(?![а-яіїєґё]))/;
 
 export function readWanted(question: string): Wanted {
   const text = question.toLowerCase();
   const [, opening] = OPENING.exec(text) ?? [];
   if (opening === 'why' || opening === 'when') return opening;
   const known = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
-  return known ?? (YES_OR_NO.test(text) && !ASKS_FOR.test(text) ? 'did' : 'what');
+  return known ?? (isYesOrNo(text) ? 'did' : 'what');
 }
 
 const POLARITIES: readonly (readonly [Polarity, RegExp])[] = [

@@ -8,6 +8,10 @@ describe('readWanted', () => {
     ['number of cranes', 'how-many'],
     ['порт закрили?', 'did'],
     ['що сказав порт?', 'what'],
+    ['о чем говорил порт?', 'what'],
+    ['какую забастовку отрицал порт?', 'what'],
+    ['з ким говорив порт?', 'what'],
+    ['яких докерів звільнили?', 'what'],
     ['what is the age range of dockers', 'how-many'],
     ['сколько докеров', 'how-many'],
     ['скільки докерів', 'how-many'],
@@ -30,6 +34,12 @@ describe('readWanted', () => {
     ['', 'what'],
   ])('%s → %s', (question, wanted) => {
     expect(readWanted(question)).toBe(wanted);
+  });
+
+  it('takes time in proportion to a question without its mark', () => {
+    const before = process.cpuUsage().user;
+    readWanted('порт '.repeat(100_000));
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
   });
 
   it('is not misled by a word inside another', () => {
