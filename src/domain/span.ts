@@ -19,3 +19,26 @@ export function hull(spans: readonly Span[]): Span | null {
     end: spans.reduce((most, { end }) => Math.max(most, end), first.end),
   };
 }
+
+/**
+ * Those of `ordered` (by their start) that begin inside the span. Found by halving: a long text has many spans, and is
+ * asked about many times.
+ */
+export function beginningIn<T extends { readonly start: number }>(
+  ordered: readonly T[],
+  { start, end }: Span,
+): readonly T[] {
+  return ordered.slice(countBefore(ordered, start), countBefore(ordered, end));
+}
+
+/** How many of `ordered` (by their start) begin before the offset. */
+export function countBefore(ordered: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 /** From an attribution to the utterance it stands for: who speaks, through whom, and which words are shown. */
-import { hull, type Span } from '../domain/span.ts';
+import { countBefore, hull, type Span } from '../domain/span.ts';
 import { nounPhraseBefore, spanOf } from '../language/noun-phrases.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Attribution } from './attribution/attribution.ts';
@@ -88,8 +88,8 @@ function selectorOf(passage: Passage, attribution: Attribution): Span {
 
 /** "a tunnel, which it called …": what "which" stands for belongs to what is said. */
 function antecedentOf({ text, tokens }: Passage, { source }: Attribution): Span | null {
-  const relative = source && tokens.findLastIndex(({ end }) => end <= source.start);
-  if (!relative || relative < 2 || tokens[relative]?.lower !== 'which') return null;
+  const relative = source ? countBefore(tokens, source.start) - 1 : 0;
+  if (!source || relative < 2 || tokens[relative]?.lower !== 'which') return null;
   const isApart = text.slice(tokens[relative]?.end, source.start).trim() === '';
   const comma = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const phrase = isApart ? nounPhraseBefore(tokens, comma, 0) : null;

@@ -2,7 +2,7 @@
 import type { Article, DocumentInfo } from '../domain/article.ts';
 import type { Claim, Selector } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import { contains, type Span } from '../domain/span.ts';
+import { beginningIn, contains, type Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import { findDates } from '../language/dates/recognise-dates.ts';
 import type { Timex } from '../language/dates/timex.ts';
@@ -96,8 +96,8 @@ function toClaim(
     topicsOf: tools.topicsOf,
     events: tools.lexicon.events,
   });
-  const tokens = utterance.passage.tokens.filter((token) =>
-    utterance.content.some((span) => contains(span, token)),
+  const tokens = utterance.content.flatMap((span) =>
+    beginningIn(utterance.passage.tokens, span).filter((token) => contains(span, token)),
   );
   return {
     id: claimId(info.id, utterance.selector.start, utterance.selector.end),
@@ -167,8 +167,8 @@ function figureReader(text: string, timexes: readonly Timex[]): FigureReader {
     const place = `${offset}-${end}`;
     const read = known.get(place);
     if (read) return read;
-    const dates = timexes
-      .filter(({ type, start }) => type !== 'DURATION' && start >= offset && start < end)
+    const dates = beginningIn(timexes, { start: offset, end })
+      .filter(({ type }) => type !== 'DURATION')
       .map((timex) => ({ start: timex.start - offset, end: timex.end - offset }));
     const figures = recogniseFigures(text.slice(offset, end), dates).map((figure) => ({
       ...figure,

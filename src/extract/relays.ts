@@ -1,5 +1,5 @@
 /** Who passes on what the speaker said: "told Sky News", "in an interview with …", "…, according to the agency". */
-import { contains, hull, type Span } from '../domain/span.ts';
+import { beginningIn, contains, countBefore, hull, type Span } from '../domain/span.ts';
 import { nounPhraseAfter, spanOf } from '../language/noun-phrases.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/tokens.ts';
@@ -17,21 +17,12 @@ export function relayMentions(passage: Passage, attribution: Attribution): Span[
   ];
 }
 
-/** Tokens of the span with their indexes; the first is found by halving, so that long passages cost nothing. */
+/** Tokens of the span with their indexes. */
 function tokensOf({ tokens }: Passage, span: Span): { token: Token; index: number }[] {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: { token: Token; index: number }[] = [];
-  for (let index = low; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.end > span.end) break;
-    found.push({ token, index });
-  }
-  return found;
+  const first = countBefore(tokens, span.start);
+  return beginningIn(tokens, span)
+    .map((token, n) => ({ token, index: first + n }))
+    .filter(({ token }) => token.end <= span.end);
 }
 
 /** "was quoted as saying by the paper" */

@@ -54,10 +54,10 @@ function best(
   const inBody = wording.claim.section === 'body';
   let found: Claim | null = null;
   let most = inBody ? COPY : SHARED;
-  for (const [at, shared] of sharedTerms(wording.terms, originals)) {
+  for (const at of candidates(wording.terms, originals)) {
     const other = wordings[at];
     if (!other || at === index || (inBody && at > index)) continue;
-    const share = shared / Math.min(wording.terms.size, other.terms.size);
+    const share = sharedTerms(wording.terms, other.terms) / Math.min(wording.terms.size, other.terms.size);
     if (share < most || (share === most && found !== null) || differs(wording, other)) continue;
     most = share;
     found = other.claim;
@@ -65,16 +65,30 @@ function best(
   return found;
 }
 
-/** How many of the terms each original holds, in the order of the originals. */
-function sharedTerms(
+/** More would take time in the square of the article, and hold the same frequent words only. */
+const MOST_COMPARED = 200;
+
+/** The first originals that share a term, by the rarest terms, in the order of the text. */
+function candidates(
   terms: ReadonlySet<string>,
   originals: ReadonlyMap<string, readonly number[]>,
-): [number, number][] {
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    for (const at of originals.get(term) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+): readonly number[] {
+  const holders = [...terms].flatMap((term) => {
+    const having = originals.get(term);
+    return having ? [having] : [];
+  });
+  const found = new Set<number>();
+  for (const having of holders.sort((a, b) => a.length - b.length)) {
+    if (found.size >= MOST_COMPARED) break;
+    for (const at of having.slice(0, MOST_COMPARED)) found.add(at);
   }
-  return [...counts].sort(([a], [b]) => a - b);
+  return [...found].sort((a, b) => a - b);
+}
+
+function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return shared;
 }
 
 /** Other figures, or other speakers in running text: not the same claim. */

@@ -1,14 +1,12 @@
 /** Cuts a report that runs over a semicolon into the claims that it is made of. */
-import { contains } from '../domain/span.ts';
+import { beginningIn } from '../domain/span.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Reported clauses that a semicolon parts are claims of their own. */
 export function splitAtSemicolons(utterance: Utterance): Utterance[] {
   const [only, ...more] = utterance.content;
   if (utterance.kind === 'direct' || !only || more.length) return [utterance];
-  const marks = utterance.passage.tokens.filter(
-    ({ text, start, end }) => text === ';' && contains(only, { start, end }),
-  );
+  const marks = beginningIn(utterance.passage.tokens, only).filter(({ text }) => text === ';');
   if (!marks.length) return [utterance];
   const starts = [only.start, ...marks.map(({ end }) => end + gapAfter(utterance.passage.text, end))];
   const ends = [...marks.map(({ start }) => start), only.end];

@@ -1,7 +1,7 @@
 /** The times of a claim: when it was said, what time it is about, what others it mentions. */
 import type { Mention } from '../domain/claim.ts';
 import type { EventEntry } from '../domain/lexicon.ts';
-import { contains, overlaps, type Span } from '../domain/span.ts';
+import { beginningIn, contains, overlaps, type Span } from '../domain/span.ts';
 import type { Time } from '../domain/time.ts';
 import type { Timex } from '../language/dates/timex.ts';
 import { seasonWindow } from './season-windows.ts';
@@ -34,7 +34,9 @@ export function timesOf(
   timexes: readonly Timex[],
   { topicsOf, events }: TimeKnowledge,
 ): ClaimTimes {
-  const inSentence = timexes.filter((timex) => contains(utterance.sentence, timex) && timex.edtf !== null);
+  const inSentence = beginningIn(timexes, utterance.sentence).filter(
+    (timex) => contains(utterance.sentence, timex) && timex.edtf !== null,
+  );
   const inContent = inSentence.filter((timex) => isContent(utterance, timex));
   const outside = inSentence.filter(
     (timex) =>

@@ -12,6 +12,8 @@ import { DOCUMENTS_FOLDER, LEXICON_FOLDER } from '../quality/corpus.ts';
 import { loadGold } from '../quality/gold.ts';
 import { median, quantile } from '../quality/numbers.ts';
 import { callsOf, startBot } from '../quality/run-bot.ts';
+import { extractFrom } from '../support/extraction.ts';
+import { growingText } from '../support/growing-text.ts';
 import { type Bar, type Chart, drawSvg, drawText } from './bars.ts';
 import { timeCall, timeSideBySide } from './measure.ts';
 
@@ -24,6 +26,9 @@ const MOST_MEDIAN_MS = 5;
 const LEAST_ROUNDS = 7;
 const ANSWER_ROUNDS = 5;
 const BUILD_ROUNDS = 5;
+const SHORT_TEXT = 100_000;
+const LENGTH_ROUNDS = 3;
+const MOST_TIMES_SHORT = 10;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
@@ -95,8 +100,26 @@ function benchExtraction(): Chart {
   };
 }
 
+/** One article of 1 MB against one of 100 kB, in which no name and no claim comes again. */
+function benchLength(): Chart {
+  extractFrom(growingText(SHORT_TEXT));
+  const [short, long] = [SHORT_TEXT, SHORT_TEXT * 10].map((length) => {
+    const text = growingText(length);
+    return median(Array.from({ length: LENGTH_ROUNDS }, () => timeCall(() => extractFrom(text))));
+  });
+  const times = (long ?? 0) / (short ?? 1);
+  return {
+    title: `An article of ten times the length: ${verdict(times <= MOST_TIMES_SHORT)}`,
+    bars: [
+      { label: '100 kB', value: 1, shown: `1× (${ms(short ?? 0)})` },
+      { label: '1 MB', value: times, shown: `${times.toFixed(1)}× (${ms(long ?? 0)})` },
+    ],
+    goal: { value: MOST_TIMES_SHORT, shown: `${MOST_TIMES_SHORT}×` },
+  };
+}
+
 const rounds = Math.max(LEAST_ROUNDS, Number(flags.rounds) || LEAST_ROUNDS);
-const charts = [benchExtraction(), benchAnswers(), benchStart(rounds)];
+const charts = [benchExtraction(), benchLength(), benchAnswers(), benchStart(rounds)];
 console.log(charts.map(drawText).join('\n\n'));
 if (flags.svg) {
   writeFileSync(flags.svg, drawSvg(charts));

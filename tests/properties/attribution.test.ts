@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { predictAttributions } from '../../src/extract/predict-attributions.ts';
 import { cues, weights } from '../extract/attribution/read-text.ts';
+import { cpuOf } from '../support/cpu-of.ts';
 
 const READERS = [
   ['the rules', predictAttributions(cues)],
@@ -53,13 +54,6 @@ describe.each(READERS)('attributions of any text, by %s', (_, read) => {
     );
   });
 });
-
-const cpuOf = (work: () => unknown): number => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-};
 
 describe.each(READERS)('time, by %s', (_, read) => {
   it.each([

@@ -1,5 +1,5 @@
 /** What all recognisers ask of a passage's quotations, looked up once: which token stands in which. */
-import type { Span } from '../../domain/span.ts';
+import { beginningIn, type Span } from '../../domain/span.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import { isSpeech } from './speech-quotation.ts';
@@ -58,18 +58,4 @@ function buildIndex(passage: Passage): PassageIndex {
       return quotation !== null && quotation !== undefined && spoken.has(quotation);
     },
   };
-}
-
-/** By halving: a long passage has many sentences and many quotations. */
-function beginningIn(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((quotations[last]?.start ?? end) < end) last++;
-  return quotations.slice(low, last);
 }

@@ -1,10 +1,12 @@
 /** Who has appeared in the article so far: people by name, and the latest person, body and outlet to speak. */
+import { beginningIn, countBefore } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import { type Gender, genderOf } from '../../language/gender.ts';
 import { nameKey } from '../../language/name-key.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { Directory } from './directory.ts';
-import { mostNamed, type NamedPerson, namedPeople } from './named-people.ts';
+import { namedPeople } from './named-people.ts';
+import { indexSurnames } from './surname-index.ts';
 
 /** 'person', 'body' or 'outlet': what later pronouns and descriptions may refer to. */
 export type Sort = 'person' | 'body' | 'outlet';
@@ -15,46 +17,81 @@ export interface Appearance {
   readonly at: number;
 }
 
+/** An appearance with its words made comparable (`nameKey`). */
+export interface Remembered extends Appearance {
+  readonly start: number;
+  readonly name: string;
+  /** What it was called, else its name. */
+  readonly called: string;
+}
+
 /** Somebody whom "he" or "she" may mean: one who spoke, or one named or described in the text. */
 export type Referent = { readonly appearance: Appearance } | { readonly name: string };
 
 export interface Cast {
   appear(appearance: Appearance): void;
   /** The latest appearance up to `at` that fits. */
-  latest(at: number, fits: (appearance: Appearance) => boolean): Appearance | null;
+  latest(at: number, fits: (appearance: Remembered) => boolean): Appearance | null;
   /** Whom "he" or "she" at `at` means: the first fitting person of the nearest sentence that has one. */
   referent(at: number, gender: Gender): Referent | null;
-  /** The full name with (nearly) this surname: the latest before `at`, else the first behind it. */
+  /** The full name with (nearly) this surname: the one written most often up to `at`, else anywhere. */
   fullName(surname: string, at: number, gender: Gender | null): string | null;
+  /** What the latest appearance with this id that was called anything was called. */
+  roleOf(id: string): string | null;
 }
 
 /** Characters over which a pronoun may reach back. */
 const REACH = 1500;
+/** Appearances over which a description may: no reader remembers more, and a long article has many. */
+const MOST_REMEMBERED = 1000;
 
 /** A cast that knows the names of the article; appearances are added as its claims are read. */
 export function createCast(passages: readonly Passage[], directory: Directory): Cast {
-  const people = namedPeople(passages, directory);
-  const known = people.flatMap(knownBySurname);
-  const starts = passages
-    .flatMap(({ sentences }) => sentences.map(({ start }) => start))
-    .sort((a, b) => a - b);
-  const appearances: Appearance[] = [];
-  return {
-    appear: (appearance) => {
-      appearances.push(appearance);
-    },
-    latest: (at, fits) =>
-      appearances.reduce<Appearance | null>(
-        (best, one) => (one.at <= at && fits(one) && (!best || one.at >= best.at) ? one : best),
-        null,
-      ),
-    referent: (at, gender) => referent(at, gender, people, appearances, starts),
-    fullName: (surname, at, gender) => bySurname(known, surname, at, gender),
-  };
+  const people = namedPeople(passages, directory).map((one) => ({ ...one, start: one.at }));
+  const fullName = indexSurnames(people);
+  const sentences = passages
+    .flatMap((passage) => passage.sentences)
+    .map(({ start }) => ({ start }))
+    .sort((a, b) => a.start - b.start);
+  const sentenceOf = (at: number): number => sentences[countBefore(sentences, at + 1) - 1]?.start ?? 0;
+  const appeared: Remembered[] = [];
+  const roles = new Map<string, { readonly role: string; readonly at: number }>();
+
+  function appear(appearance: Appearance): void {
+    const { speaker, at } = appearance;
+    const name = nameKey(speaker.name);
+    const called = speaker.role === null ? name : nameKey(speaker.role);
+    appeared.splice(countBefore(appeared, at + 1), 0, { ...appearance, start: at, name, called });
+    if (speaker.id === null || speaker.role === null) return;
+    const before = roles.get(speaker.id);
+    if (!before || before.at <= at) roles.set(speaker.id, { role: speaker.role, at });
+  }
+
+  function latest(at: number, fits: (appearance: Remembered) => boolean): Appearance | null {
+    const last = countBefore(appeared, at + 1) - 1;
+    for (let i = last; i >= 0 && last - i < MOST_REMEMBERED; i--) {
+      const one = appeared[i];
+      if (one && fits(one)) return one;
+    }
+    return null;
+  }
+
+  function referent(at: number, gender: Gender): Referent | null {
+    const near = { start: Math.max(0, at - REACH), end: at };
+    const spoken = beginningIn(appeared, near)
+      .filter(({ sort, speaker }) => sort === 'person' && fitsGender(speaker.name, speaker.role, gender))
+      .map((appearance) => ({ at: appearance.at, referent: { appearance } }));
+    const named = beginningIn(people, near)
+      .filter((one) => one.isSubject && fitsGender(one.name, one.title, gender))
+      .map((one) => ({ at: one.at, sentence: one.sentence, referent: { name: one.name } }));
+    return first([...spoken.map((one) => ({ ...one, sentence: sentenceOf(one.at) })), ...named]);
+  }
+
+  return { appear, latest, referent, fullName, roleOf: (id) => roles.get(id)?.role ?? null };
 }
 
-const fitsGender = (name: string, description: string | null, gender: Gender | null): boolean =>
-  (genderOf(name, description) ?? gender) === (gender ?? genderOf(name, description));
+const fitsGender = (name: string, description: string | null, gender: Gender): boolean =>
+  (genderOf(name, description) ?? gender) === gender;
 
 interface Candidate {
   readonly at: number;
@@ -62,78 +99,9 @@ interface Candidate {
   readonly referent: Referent;
 }
 
-function referent(
-  at: number,
-  gender: Gender,
-  people: readonly NamedPerson[],
-  appearances: readonly Appearance[],
-  starts: readonly number[],
-): Referent | null {
-  const isNear = (one: { at: number }) => one.at < at && at - one.at <= REACH;
-  const spoken = appearances
-    .filter(
-      (one) => isNear(one) && one.sort === 'person' && fitsGender(one.speaker.name, one.speaker.role, gender),
-    )
-    .map((appearance) => ({
-      at: appearance.at,
-      sentence: sentenceOf(starts, appearance.at),
-      referent: { appearance },
-    }));
-  const named = people
-    .filter((one) => isNear(one) && one.isSubject && fitsGender(one.name, one.title, gender))
-    .map(({ name, at: place, sentence }) => ({ at: place, sentence, referent: { name } }));
-  const candidates: Candidate[] = [...spoken, ...named];
+/** Of the nearest sentence the first who spoke, else the first who is named. */
+function first(candidates: readonly Candidate[]): Referent | null {
   const nearest = candidates.reduce((most, { sentence }) => Math.max(most, sentence), -1);
   const near = candidates.filter(({ sentence }) => sentence === nearest).sort((a, b) => a.at - b.at);
-  return (near.find(({ referent: one }) => 'appearance' in one) ?? near[0])?.referent ?? null;
-}
-
-function sentenceOf(starts: readonly number[], at: number): number {
-  let found = 0;
-  for (const start of starts) {
-    if (start > at) break;
-    found = start;
-  }
-  return found;
-}
-
-/** A full name, ready to be found by what stands behind the given name, or by its last word. */
-interface Known {
-  readonly name: string;
-  readonly at: number;
-  readonly key: string;
-  readonly last: string;
-  readonly gender: Gender | null;
-}
-
-function knownBySurname({ name, isWhole, at, title }: NamedPerson): Known[] {
-  if (!isWhole) return [];
-  const key = nameKey(name);
-  return [{ name, at, key, last: key.split(' ').at(-1) ?? '', gender: genderOf(name, title) }];
-}
-
-function bySurname(
-  people: readonly Known[],
-  surname: string,
-  at: number,
-  gender: Gender | null,
-): string | null {
-  const key = nameKey(surname);
-  const fits = people.filter((one) => !gender || !one.gender || one.gender === gender);
-  for (const isSame of [(word: string) => word === key, (word: string) => isSpellingOf(word, key)]) {
-    const same = fits.filter((one) => isSame(one.last) || one.key.endsWith(` ${key}`));
-    const found = mostNamed(same.filter((person) => person.at <= at)) ?? mostNamed(same);
-    if (found) return found.name;
-  }
-  return null;
-}
-
-const LEAST_VARIED = 6;
-
-/** Transliterations differ in their ending ("Skibitskyi", "Skibitsky"): a long common beginning is enough. */
-function isSpellingOf(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < LEAST_VARIED || Math.abs(a.length - b.length) > 2) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same >= Math.max(a.length, b.length) - 2;
+  return (near.find(({ referent }) => 'appearance' in referent) ?? near[0])?.referent ?? null;
 }

@@ -1,4 +1,5 @@
 /** Every mention of a person in the article's own words, by name or as what a sentence is about, in the order of the text. */
+import { groupBy } from '../../domain/group-by.ts';
 import { nameKey } from '../../language/name-key.ts';
 import { nounPhraseAfter, spanOf } from '../../language/noun-phrases.ts';
 import type { Passage } from '../../language/passage.ts';
@@ -7,6 +8,7 @@ import { BODIES, OUTLETS, PERSON_NOUNS, PLACES_AND_EVENTS, TITLES } from '../../
 import type { Token } from '../../language/tokens.ts';
 import type { Directory } from './directory.ts';
 import { headNoun } from './head-noun.ts';
+import { countNamings, type MostNamed } from './most-named.ts';
 
 export interface NamedPerson {
   /** The full name, also where the text gives the surname alone; the wording of one without a name. */
@@ -46,16 +48,15 @@ export function namedPeople(passages: readonly Passage[], directory: Directory):
       return person ? [person] : [];
     }),
   );
-  const bySurname = groupBySurname(full);
+  const bySurname = countBySurname(full);
   const short = runs.flatMap((run) => {
     const person = surname(run, bySurname, directory);
     return person ? [person] : [];
   });
   const named = [...full, ...short];
-  const isNamedToo = (one: NamedPerson) =>
-    named.some(
-      ({ sentence, at }) => sentence === one.sentence && at >= one.at && at - one.at <= LONGEST_TITLE,
-    );
+  const namedIn = groupBy(named, ({ sentence }) => sentence);
+  const isNamedToo = ({ at, sentence }: NamedPerson) =>
+    namedIn.get(sentence)?.some((one) => one.at >= at && one.at - at <= LONGEST_TITLE) ?? false;
   const unnamed = passages.flatMap(unnamedSubjects).filter((one) => !isNamedToo(one));
   return [...named, ...unnamed].sort((a, b) => a.at - b.at);
 }
@@ -73,21 +74,9 @@ function withGivenNames(people: readonly NamedPerson[]): NamedPerson[] {
   });
 }
 
-function groupBySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly NamedPerson[]> {
-  const groups = new Map<string, NamedPerson[]>();
-  for (const person of people) {
-    const key = nameKey(person.name.split(' ').at(-1) ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), person]);
-  }
-  return groups;
-}
-
-/** Of those who share a surname the one whose name is written out most often, the first of equals: a bare surname means them. */
-export function mostNamed<T extends { readonly name: string }>(people: readonly T[]): T | null {
-  const counts = new Map<string, number>();
-  for (const { name } of people) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return people.find(({ name }) => counts.get(name) === most) ?? null;
+function countBySurname(people: readonly NamedPerson[]): ReadonlyMap<string, MostNamed> {
+  const groups = groupBy(people, ({ name }) => nameKey(name.split(' ').at(-1) ?? ''));
+  return new Map([...groups].map(([surname, namings]) => [surname, countNamings(namings)]));
 }
 
 function capitalisedRuns(passage: Passage): Run[] {
@@ -165,17 +154,11 @@ function nameBehindBody(tokens: readonly Token[], directory: Directory): number 
 const isNationality = (word: string, directory: Directory): boolean =>
   !directory.country(word) && directory.countriesIn(word).length > 0;
 
-function surname(
-  run: Run,
-  known: ReadonlyMap<string, readonly NamedPerson[]>,
-  directory: Directory,
-): NamedPerson | null {
+function surname(run: Run, known: ReadonlyMap<string, MostNamed>, directory: Directory): NamedPerson | null {
   const titles = run.tokens.findLastIndex(({ lower }) => TITLES.has(lower)) + 1;
   const [word, ...more] = run.tokens.slice(titles);
   if (!word || more.length) return null;
-  const same = known.get(nameKey(word.text)) ?? [];
-  const before = same.filter(({ at }) => at < word.start);
-  const name = (mostNamed(before) ?? mostNamed(same) ?? directory.person(word.text))?.name;
+  const name = known.get(nameKey(word.text))?.(word.start) ?? directory.person(word.text)?.name;
   return name ? mention(run, name, titles) : null;
 }
 

@@ -2,7 +2,7 @@
 import { keyHolds, nameKey } from '../../language/name-key.ts';
 import { BODIES, OUTLETS, PERSON_NOUNS, SPOKESPEOPLE, WRITINGS } from '../../language/titles.ts';
 import { bodyPhraseBefore } from './body-phrase.ts';
-import type { Appearance, Cast, Sort } from './cast.ts';
+import type { Appearance, Cast, Remembered, Sort } from './cast.ts';
 import { headNoun } from './head-noun.ts';
 import { resolveBody, unknownBody } from './resolve-body.ts';
 import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
@@ -33,7 +33,7 @@ function namedSince(noun: string, at: number, context: SourceContext): ResolvedS
 }
 
 function referent(mention: string, key: string, head: string, at: number, cast: Cast): Appearance | null {
-  const latest = (sorts: readonly Sort[], fits: (one: Appearance) => boolean = () => true) =>
+  const latest = (sorts: readonly Sort[], fits: (one: Remembered) => boolean = () => true) =>
     cast.latest(at, (one) => sorts.includes(one.sort) && fits(one));
   if (SPOKESPEOPLE.has(head)) return isBare(key) ? latest(['body']) : null;
   if (OUTLETS.has(head) || head === 'publication') return latest(['outlet']) ?? latest(['body']);
@@ -58,13 +58,13 @@ const NEAR = 400;
 
 const named =
   (noun: string) =>
-  ({ speaker }: Appearance): boolean =>
-    keyHolds(nameKey(speaker.name), noun);
+  ({ name }: Remembered): boolean =>
+    keyHolds(name, noun);
 
 const titled =
   (noun: string) =>
-  ({ speaker }: Appearance): boolean =>
-    keyHolds(nameKey(speaker.role ?? speaker.name), noun);
+  ({ called }: Remembered): boolean =>
+    keyHolds(called, noun);
 
 /** "the deputy", but not "the man who sold it" or "the head of the union": these name somebody new. */
 const isOnePerson = (mention: string, key: string, head: string): boolean =>

@@ -21,16 +21,11 @@ export function resolvePerson(
   if (!known && directory.organisation(full)) return null;
   const { speaker } = personNamed(known?.name ?? full, mention, null, 'stated');
   const id = known?.id ?? speaker.id;
-  const role = words.description ?? roleSoFar(cast, id) ?? known?.role ?? null;
+  const role = words.description ?? (id && cast.roleOf(id)) ?? known?.role ?? null;
   return { speaker: { ...speaker, id, role }, sort: 'person' };
 }
 
 const genderIn = (title: string | null): Gender | null => (title ? genderOf('', title) : null);
-
-/** What the article called the person before. */
-const roleSoFar = (cast: Cast, id: string | null): string | null =>
-  cast.latest(Number.MAX_SAFE_INTEGER, ({ speaker }) => speaker.id === id && speaker.role !== null)?.speaker
-    .role ?? null;
 
 /** "Peskov": one capitalised word that ends a full name of the article. */
 function surnameAlone(mention: string, at: number, cast: Cast): string | null {
