@@ -66,8 +66,11 @@ async function finishes(work: Promise<unknown>, limit: number): Promise<boolean>
 
 async function disconnect(client: Client, end: FinalEnd): Promise<void> {
   const closeLeftovers = end.declare();
-  await finishes(client.destroy(), DISCONNECT_LIMIT);
-  closeLeftovers();
+  try {
+    await finishes(client.destroy(), DISCONNECT_LIMIT);
+  } finally {
+    closeLeftovers();
+  }
 }
 
 async function login(client: Client, end: FinalEnd, options: BotOptions): Promise<void> {

@@ -28,10 +28,7 @@ export function predictAttributions(
 }
 
 /** Attributions of a bare text by a method. */
-export function attributionFinder(
-  cues: readonly CueEntry[],
-  method: Method,
-): (text: string) => Attribution[] {
+function attributionFinder(cues: readonly CueEntry[], method: Method): (text: string) => Attribution[] {
   const book = createCueBook(cues);
   return (text) => {
     const passages = [...text.matchAll(PARAGRAPH)].map(({ index, 0: line }, n) => ({

@@ -6,15 +6,21 @@ import type { Token } from '../language/tokens.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { cueLemma } from './attribution/cue-book.ts';
 
+/** A mention of who may have passed the words on. */
+export interface RelayMention extends Span {
+  /** The construction itself says so, whatever it is that passes them on; else only an outlet does. */
+  readonly isSure: boolean;
+}
+
 /** Mentions of possible relays of the attribution within its own sentence, nearest the speaker first. */
-export function relayMentions(passage: Passage, attribution: Attribution): Span[] {
-  const found = attribution.relay ? [attribution.relay] : [];
-  return [
-    ...found,
-    ...quoters(passage, attribution),
+export function relayMentions(passage: Passage, attribution: Attribution): RelayMention[] {
+  const possible = [
+    ...(attribution.relay ? [attribution.relay] : []),
     ...hearers(passage, attribution),
     ...interviews(passage, attribution),
   ];
+  const quoted = quoters(passage, attribution).map((span) => ({ ...span, isSure: true }));
+  return [...quoted, ...possible.map((span) => ({ ...span, isSure: false }))];
 }
 
 /** Tokens of the span with their indexes. */

@@ -26,9 +26,9 @@ export function resolveAt({ section, context }: PassageReading, span: Span): Res
 export function whoSpeaks(reading: PassageReading, attribution: Attribution): Who {
   const { passage } = reading;
   const sources = attribution.source ? resolveAt(reading, attribution.source) : [];
-  const relays = relayMentions(passage, attribution)
-    .flatMap((span) => resolveAt(reading, span))
-    .filter(({ sort }) => sort === 'outlet');
+  const relays = relayMentions(passage, attribution).flatMap((span) =>
+    resolveAt(reading, span).filter(({ sort }) => sort === 'outlet' || (span.isSure && sort !== 'unnamed')),
+  );
   const names = relays.map(({ speaker }) => speaker.name);
   remember(reading, relays, attribution);
   const [first] = sources;

@@ -99,16 +99,20 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /** Tags that wink-nlp is known to get wrong. */
 function mended(tokens: readonly Token[], token: Token, i: number): Token {
-  if (token.pos === 'AUX') return asSurname(tokens, token, i);
+  if (token.pos === 'AUX') return asGivenName(tokens, token, i);
   if (token.lower === 'think' && /^tanks?$/u.test(tokens[i + 1]?.lower ?? ''))
     return { ...token, pos: 'NOUN' };
   return token.pos === 'VERB' ? (asSource(tokens, token, i) ?? asName(tokens, token, i)) : token;
 }
 
-/** "Will described", "May said": within a sentence these two are names when they are written so. */
-function asSurname(tokens: readonly Token[], token: Token, i: number): Token {
-  const isName = /^(?:Will|May)$/u.test(token.text) && /^[\p{Ll},]/u.test(tokens[i - 1]?.text ?? '');
-  return isName ? { ...token, pos: 'PROPN' } : token;
+const FINITE = /^\p{Ll}+(?:s|ed|aid|old|rote)$/u;
+
+/** "the lawyer Will said", "Will Smith said": behind small letters, or with a surname and a finite verb, two auxiliaries are names. */
+function asGivenName(tokens: readonly Token[], token: Token, i: number): Token {
+  if (!/^(?:Will|May)$/u.test(token.text)) return token;
+  const isWithin = /^[\p{Ll},]/u.test(tokens[i - 1]?.text ?? '');
+  const isWhole = CAPITALISED.test(tokens[i + 1]?.text ?? '') && FINITE.test(tokens[i + 2]?.text ?? '');
+  return isWithin || isWhole ? { ...token, pos: 'PROPN' } : token;
 }
 
 /** "according to people familiar …": what stands there is a source, never a verb. */
@@ -125,7 +129,7 @@ function asName(tokens: readonly Token[], token: Token, i: number): Token {
   if (!CAPITALISED.test(token.text)) return token;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  const isFollowed = next?.pos === 'VERB' && /^\p{Ll}+(?:s|ed|aid|old|rote)$/u.test(next.text);
+  const isFollowed = next?.pos === 'VERB' && FINITE.test(next.text);
   const isWithin =
     before !== undefined && /^[\p{Ll},]/u.test(before.text) && !/^\p{Lu}/u.test(next?.text ?? '');
   return isFollowed || isWithin ? { ...token, pos: 'PROPN' } : token;

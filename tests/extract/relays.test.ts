@@ -37,6 +37,12 @@ describe('the way', () => {
       'A source close to the mayor',
       ['El Faro', 'Post'],
     ],
+    [
+      'Minister Ada Orlov was quoted as saying by the Daily Harbour that the pier was lost.',
+      'pier was lost',
+      'Ada Orlov',
+      ['Daily Harbour', 'Post'],
+    ],
   ])('%s', (sentence, words, speaker, via) => {
     const claim = claimWith(read(sentence), words);
     expect(claim.speaker?.name).toBe(speaker);

@@ -22,6 +22,15 @@ describe('tokenise', () => {
     expect(tokens(text).find(({ text: word }) => word === name)?.pos).toBe('PROPN');
   });
 
+  it.each([
+    ['Will Smith said the pier would close.', 'Will', 'PROPN'],
+    ['The plan that Will described failed.', 'Will', 'PROPN'],
+    ['Will Smith resign this year?', 'Will', 'AUX'],
+    ['Will the pier close?', 'Will', 'AUX'],
+  ])('%s: %s is %s', (text, word, pos) => {
+    expect(tokens(text).find((token) => token.text === word)?.pos).toBe(pos);
+  });
+
   it('leaves the verb of an order a verb', () => {
     expect(tokens('Stop the work.')[0]?.pos).toBe('VERB');
   });

@@ -30,17 +30,28 @@ function wholeQuotation(passage: Passage): Span | null {
 }
 
 function signedBy(passage: Passage, { start, end }: Span, next: Passage): Attribution | null {
-  const [line, dash = '', name = ''] = SIGNATURE.exec(next.text.slice(next.start, next.end)) ?? [];
+  const first = lineStart(next);
+  const [line, dash = '', name = ''] = SIGNATURE.exec(next.text.slice(first, next.end)) ?? [];
   if (line === undefined) return null;
-  const from = next.start + line.indexOf(name, dash.length);
+  const from = first + line.indexOf(name, dash.length);
   const source = { start: from, end: from + name.replace(/\.$/u, '').length };
   return {
     pattern: 'signature-line',
     content: [{ start, end }],
     source,
-    cue: [{ start: next.start, end: next.start + dash.length }],
+    cue: [{ start: first, end: first + dash.length }],
     entry: null,
     relay: null,
     sentence: passage.sentences[0] ?? passage,
   };
+}
+
+/** Characters of a dash and blanks in front of the name, which a page may take for the mark of a list. */
+const LONGEST_MARK = 6;
+
+/** Where the line begins in which the passage stands first; the passage itself when it stands far inside. */
+function lineStart({ text, start }: Passage): number {
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+  const mark = /(?:^|\n)([^\p{L}\n]*)$/u.exec(before)?.[1] ?? '';
+  return start - mark.length;
 }

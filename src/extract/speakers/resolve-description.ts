@@ -1,8 +1,9 @@
 /** "the ministry", "the deputy", "a spokesman", "the update", "the official stance": somebody who has appeared before. */
 import { keyHolds, nameKey } from '../../language/name-key.ts';
 import { BODIES, OUTLETS, PERSON_NOUNS, SPOKESPEOPLE, WRITINGS } from '../../language/titles.ts';
+import type { Appearance, Remembered, Sort } from './appearance.ts';
 import { bodyPhraseBefore } from './body-phrase.ts';
-import type { Appearance, Cast, Remembered, Sort } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { headNoun } from './head-noun.ts';
 import { resolveBody, unknownBody } from './resolve-body.ts';
 import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';

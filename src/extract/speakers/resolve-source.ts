@@ -4,7 +4,7 @@ import { bodyPhraseBefore } from './body-phrase.ts';
 import { describedOutlet, resolveBody, resolveGovernment, unknownBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePerson } from './resolve-person.ts';
-import { again, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
+import { again, asStated, bodyOf, type ResolvedSource, type SourceContext } from './resolved.ts';
 import { splitJoint } from './source-words.ts';
 
 const HE = /^(?:he|she|him|her|his|hers)$/u;
@@ -57,10 +57,14 @@ function resolvePronoun(
   context: SourceContext,
 ): ResolvedSource | null {
   if (!HE.test(key)) return resolveIt(mention, at, context);
-  const found = context.cast.referent(at, /^(?:she|hers?)$/u.test(key) ? 'she' : 'he');
+  const found = context.cast.antecedent(at, /^(?:she|hers?)$/u.test(key) ? 'she' : 'he');
   if (!found) return null;
-  if ('appearance' in found) return again(found.appearance, mention);
-  return again(resolvePerson(found.name, at, context) ?? unnamed(found.name), mention);
+  const { referent, isPlain } = found;
+  const person =
+    'appearance' in referent
+      ? referent.appearance
+      : (resolvePerson(referent.name, at, context) ?? unnamed(referent.name));
+  return isPlain ? asStated(person, mention) : again(person, mention);
 }
 
 /** A body that has spoken, or one named later than that ("The border committee rejected it. It said …"). */

@@ -3,7 +3,8 @@ import type { Organisation } from '../../domain/lexicon.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Certainty } from '../../domain/time.ts';
 import { nameKey } from '../../language/name-key.ts';
-import type { Cast, Sort } from './cast.ts';
+import type { Sort } from './appearance.ts';
+import type { Cast } from './cast.ts';
 import type { Directory } from './directory.ts';
 
 export interface ResolvedSource {
@@ -34,6 +35,12 @@ export const bodyOf = (body: Organisation, mention: string, certainty: Certainty
 /** The same speaker under another mention: that it is the same was worked out. */
 export const again = ({ speaker, sort }: ResolvedSource, mention: string): ResolvedSource => ({
   speaker: { ...speaker, mention, certainty: 'inferred' },
+  sort,
+});
+
+/** The same speaker under a mention that leaves no doubt: as sure as under the one before. */
+export const asStated = ({ speaker, sort }: ResolvedSource, mention: string): ResolvedSource => ({
+  speaker: { ...speaker, mention },
   sort,
 });
 

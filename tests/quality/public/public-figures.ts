@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { createExtractor } from '../../../src/extract/extract-claims.ts';
-import { attributionFinder } from '../../../src/extract/predict-attributions.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { attributionWeights } from '../../../src/readers.ts';
 import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 import { parseLines } from '../gold.ts';
 import { type Measure, percent, share } from '../numbers.ts';
 import { predict } from './predict.ts';
+import { quotationsShown } from './quotations-shown.ts';
 import { attributionGold, attributionPrediction, SUBSETS, scoreAttribution } from './score-attribution.ts';
 import { datesGold, datesPrediction, scoreDates } from './score-dates.ts';
 import { peopleGold, scorePeople } from './score-people.ts';
@@ -38,11 +38,20 @@ async function printAttribution(file: string): Promise<void> {
   }
 }
 
-/** The bot's own way of reading, by rules and weights together. */
+/** The claims of bare texts, taken in as documents without a date. */
+function claimReader(): (id: string, text: string) => readonly Claim[] {
+  const extractor = createExtractor(readLexicon(LEXICON), attributionWeights());
+  return (id, text) => {
+    const ingested = ingest({ name: `${id}.txt`, bytes: new TextEncoder().encode(text) }, null);
+    return 'article' in ingested ? extractor.extract(ingested.article).claims : [];
+  };
+}
+
+/** What the bot shows, whoever its speaker turned out to be. */
 function printShown(file: string): void {
   const gold = parseLines(attributionGold, readFileSync(file, 'utf8'));
-  const method = { lead: 'rules', weights: attributionWeights() } as const;
-  const scores = scoreShown(gold, attributionFinder(readLexicon(LEXICON).cues, method));
+  const claimsOf = claimReader();
+  const scores = scoreShown(gold, (text) => quotationsShown(text, claimsOf('article', text)));
   const line = ({ precision, recall }: Measure): string =>
     `precision ${percent(precision).padStart(7)}   recall ${percent(recall).padStart(7)}`;
   console.log(`\nQuotations shown with their speaker, ${gold.length} articles`);
@@ -56,15 +65,14 @@ function printPeople(file: string): void {
   const texts = new Map(
     parseLines(attributionGold, readFileSync(file, 'utf8')).map(({ id, text }) => [id, text]),
   );
-  const extractor = createExtractor(readLexicon(LEXICON), attributionWeights());
+  const claimsOf = claimReader();
   const claims = new Map<string, readonly Claim[]>();
   const read = (id: string) => {
     const text = texts.get(id);
     if (text === undefined) return null;
     const known = claims.get(id);
     if (known) return { text, claims: known };
-    const ingested = ingest({ name: `${id}.txt`, bytes: new TextEncoder().encode(text) }, null);
-    const found = 'article' in ingested ? extractor.extract(ingested.article).claims : [];
+    const found = claimsOf(id, text);
     claims.set(id, found);
     return { text, claims: found };
   };

@@ -1,8 +1,8 @@
 /** The scorers of public data sets: right answers score 1, and each kind of mistake costs what it should. */
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/span.ts';
-import type { Attribution } from '../../../src/extract/attribution/attribution.ts';
 import { extractFrom } from '../../support/extraction.ts';
+import { quotationsShown, type ShownQuotation } from './quotations-shown.ts';
 import { isSameSource } from './same-source.ts';
 import { scoreAttribution } from './score-attribution.ts';
 import { scoreDates } from './score-dates.ts';
@@ -77,21 +77,17 @@ describe('quotations that are shown', () => {
     const start = text.indexOf(words);
     return { start, end: start + words.length };
   };
-  const found = (source: string, content: string, doubtful = false): Attribution => ({
-    pattern: 'quoted-with-cue',
+  const found = (source: string, content: string, isStated = true): ShownQuotation => ({
     content: [at(content)],
     source: at(source),
     cue: [at('said')],
-    entry: null,
-    relay: null,
-    sentence: { start: 0, end: text.length },
-    doubtful,
+    isStated,
   });
   const marked = [
     { source: [at('Ada Brook')], cue: [at('said')], content: [at('“We open the hall in May,”')] },
     { source: [at('Tom Reed')], cue: [at('said')], content: [at('“We are not ready yet at all,”')] },
   ];
-  const scoresOf = (...shown: Attribution[]) =>
+  const scoresOf = (...shown: ShownQuotation[]) =>
     scoreShown([{ id: 'a', text, attributions: marked }], () => shown);
 
   it('are right when the marked source is theirs', () => {
@@ -105,10 +101,27 @@ describe('quotations that are shown', () => {
   it('count apart when they are shown with doubt', () => {
     const { stated, all } = scoresOf(
       found('Ada Brook', '“We open the hall in May,”'),
-      found('Ada Brook', '“We are not ready yet at all,”', true),
+      found('Ada Brook', '“We are not ready yet at all,”', false),
     );
     expect(stated).toMatchObject({ precision: 1, recall: 0.5 });
     expect(all.precision).toBe(0.5);
+  });
+
+  it('are the direct ones of the bot, with the mention that their speaker was taken from', () => {
+    const { claims, article } = extractFrom([
+      'Ada Brook opened the hall of the town on Monday. “We are glad that it is done,” Brook said. “It took us years.”',
+      'The council said that the hall was “ready”. “We will come back,” one of the guests told us.',
+    ]);
+    const shown = quotationsShown(article.text, claims).map(({ content, source, isStated }) => [
+      content.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
+      article.text.slice(source.start, source.end),
+      isStated,
+    ]);
+    expect(shown).toEqual([
+      ['We are glad that it is done,', 'Brook', true],
+      ['It took us years.', 'Brook', true],
+      ['We will come back,', 'one of the guests', true],
+    ]);
   });
 });
 

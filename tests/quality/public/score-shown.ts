@@ -3,8 +3,8 @@
  * itself, whatever the gold joins or parts. Right when marked content with the same source holds half of its words.
  */
 import type { Span } from '../../../src/domain/span.ts';
-import type { Attribution } from '../../../src/extract/attribution/attribution.ts';
 import { type Measure, measure } from '../numbers.ts';
+import type { ShownQuotation } from './quotations-shown.ts';
 import { isSameSource } from './same-source.ts';
 import type { AttributionGold } from './score-attribution.ts';
 import { quotedSpans, shared, type Word, wordsIn, wordsOf } from './words.ts';
@@ -33,7 +33,7 @@ interface Marked {
 
 function shownIn(
   { text, attributions }: AttributionGold,
-  found: readonly Attribution[],
+  found: readonly ShownQuotation[],
   words: readonly Word[],
   quoted: ReadonlySet<number>,
 ): Shown[] {
@@ -42,38 +42,25 @@ function shownIn(
   const isTheirs = (one: Roles, source: Span, cue: readonly Span[]): boolean =>
     isSameSource(one.source, [source], text, words) ||
     (isSameSource(one.cue, [source], text, words) && isSameSource(one.source, cue, text, words));
-  return found.flatMap(({ content, source, cue, doubtful, continues }) => {
+  return found.flatMap(({ content, source, cue, isStated }) => {
     const own = wordsIn(content, words);
-    if (!source || own.size < LEAST_WORDS || shared(own, quoted) < DIRECT * own.size) return [];
+    if (own.size < LEAST_WORDS || shared(own, quoted) < DIRECT * own.size) return [];
     const isRight = marked.some(
-      (one) => shared(own, one.words) >= HALF * own.size && isTheirs(one, source, continues?.cue ?? cue),
+      (one) => shared(own, one.words) >= HALF * own.size && isTheirs(one, source, cue),
     );
-    return [{ words: own, isRight, isStated: isStated(text, content, doubtful, continues) }];
+    return [{ words: own, isRight, isStated }];
   });
 }
 
 type Roles = Pick<AttributionGold['attributions'][number], 'source' | 'cue'>;
 
-/** What goes on in the paragraph of a quotation with its cue is stated, what goes on elsewhere is not. */
-function isStated(
-  text: string,
-  [first]: readonly Span[],
-  doubtful: boolean | undefined,
-  continues: Attribution | undefined,
-): boolean {
-  if (doubtful || continues?.doubtful) return false;
-  if (!continues || !first) return true;
-  const between = text.slice(continues.sentence.start, first.start);
-  return /^quoted-with-/u.test(continues.pattern) && !between.includes('\n');
-}
-
 const isDirect = ({ words }: Marked, quoted: ReadonlySet<number>): boolean =>
   words.size >= LEAST_WORDS && shared(words, quoted) >= DIRECT * words.size;
 
-/** `find` gives the attributions of a text as the bot reads it. */
+/** `find` gives the quotations that the bot shows of a text. */
 export function scoreShown(
   gold: readonly AttributionGold[],
-  find: (text: string) => readonly Attribution[],
+  find: (text: string) => readonly ShownQuotation[],
 ): ShownQuotations {
   const counts = {
     stated: { right: 0, shown: 0, found: 0 },

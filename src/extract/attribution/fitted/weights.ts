@@ -60,18 +60,20 @@ export interface Features {
   size: number;
 }
 
-const MOST_FEATURES = 80;
+/** No candidate has more; see the features of cues, ends and starts. */
+const MOST_FEATURES = 128;
 
 export const createFeatures = (): Features => ({ cells: new Int32Array(MOST_FEATURES), size: 0 });
 
-/** Adds the feature of a template and up to three values (small numbers or hashes of words). */
+/** Adds the feature of a template and up to three values (small numbers or hashes of words). Throws when there are too many. */
 export function add(features: Features, template: number, a: number, b = 0, c = 0): void {
   let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + a, 0xc2b2ae35);
   hash = Math.imul((hash ^ (hash >>> 13)) + b, 0x27d4eb2f);
   hash = Math.imul((hash ^ (hash >>> 16)) + c, 0x165667b1);
   hash ^= hash >>> 15;
-  if (features.size < MOST_FEATURES) features.cells[features.size++] = hash & (CELLS - 1);
+  if (features.size === MOST_FEATURES) throw new RangeError(`More than ${MOST_FEATURES} features.`);
+  features.cells[features.size++] = hash & (CELLS - 1);
 }
 
 export function scoreOf(features: Features, weights: Weights): number {
