@@ -1,0 +1,83 @@
+/** What is kept beyond a run: interfaces only, implemented by storage/ for SQLite and PostgreSQL alike. */
+import type { ClaimedDelivery, Delivery, Outcome, Plan } from './delivery.ts';
+import type { Language, Subscription, SubscriptionChange } from './subscription.ts';
+
+/** Every method rejects with a ProblemError (`storage/…`) when the database cannot be used; nothing is half written. */
+export interface SubscriptionStore {
+  /** 'exists': that channel has one with this topic already. */
+  add(subscription: Subscription): Promise<'added' | 'exists'>;
+  /** In the order in which they were made. */
+  ofServer(serverId: string): Promise<readonly Subscription[]>;
+  /** False when there is no such subscription of the server. */
+  change(serverId: string, id: string, change: SubscriptionChange): Promise<boolean>;
+  remove(serverId: string, id: string): Promise<boolean>;
+  /** Those without a pause that are due at `now`, longest due first. */
+  due(now: string, limit: number): Promise<readonly Subscription[]>;
+}
+
+export interface DeliveryStore {
+  /**
+   * Writes those whose subscription has no delivery on that day yet, and moves every subscription on to its next run, all
+   * in one transaction. Gives how many were written.
+   */
+  plan(plans: readonly Plan[]): Promise<number>;
+  /** Leases deliveries that are due, or whose lease has ended, to one process alone; `attempts` counts this one. */
+  claim(lease: {
+    readonly worker: string;
+    readonly now: string;
+    readonly until: string;
+    readonly limit: number;
+  }): Promise<readonly ClaimedDelivery[]>;
+  /** Ends a lease; false when the lease was no longer the worker's, and then nothing is written. */
+  settle(deliveryId: string, worker: string, outcome: Outcome): Promise<boolean>;
+  /** Newest first. */
+  latest(subscriptionId: string, limit: number): Promise<readonly Delivery[]>;
+  /** The instant at which something is due next, whether planned or to be planned; null when nothing is. */
+  nextDueAt(): Promise<string | null>;
+}
+
+export interface ServerSettings {
+  /** Answers are seen by the asker alone unless the call says otherwise. */
+  readonly privateByDefault: boolean;
+  /** null: Discord's own for the server. */
+  readonly language: Language | null;
+}
+
+export const DEFAULT_SETTINGS: ServerSettings = { privateByDefault: false, language: null };
+
+export interface SettingsStore {
+  /** The defaults for a server that has set nothing. */
+  ofServer(serverId: string): Promise<ServerSettings>;
+  set(serverId: string, settings: ServerSettings): Promise<void>;
+  /** Everything kept about the server, as plain data. */
+  exportServer(serverId: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Deletes everything kept about the server; gives the number of rows. */
+  eraseServer(serverId: string): Promise<number>;
+}
+
+export interface DocumentRecord {
+  /** The id of the document (its file name) and a hash of its bytes. */
+  readonly id: string;
+  readonly fingerprint: string;
+  /** When it was first on record; a changed document keeps its instant. */
+  readonly firstSeenAt: string;
+}
+
+export interface DocumentStore {
+  /** Records those not yet known as seen at `now`, updates fingerprints; gives all records. */
+  record(
+    documents: readonly Pick<DocumentRecord, 'id' | 'fingerprint'>[],
+    now: string,
+  ): Promise<readonly DocumentRecord[]>;
+}
+
+/** An open database. */
+export interface Stores {
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  readonly settings: SettingsStore;
+  readonly documents: DocumentStore;
+  /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}
