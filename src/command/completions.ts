@@ -1,6 +1,6 @@
 /** What could be typed next on a line: command names, options, and the values that an option suggests. */
 import type { Services } from '../domain/services.ts';
-import type { Command, Suggestion } from './define-command.ts';
+import type { Command, Option, Suggestion } from './define-command.ts';
 import { type Piece, type ScannedCall, scanCall } from './scan-call.ts';
 
 export interface Completion {
@@ -21,12 +21,22 @@ export const suggestValues = (
   option: string,
   typed: string,
   services: Services,
-): readonly Suggestion[] =>
-  command.options[option]?.autocomplete?.(typed, services).slice(0, MAX_SUGGESTIONS) ?? [];
+): readonly Suggestion[] => suggestionsOf(command.options[option], typed, services).slice(0, MAX_SUGGESTIONS);
+
+function suggestionsOf(option: Option | undefined, typed: string, services: Services): readonly Suggestion[] {
+  if (option === undefined || option.type === 'channel') return [];
+  const fixed = option.type === 'string' ? option.choices : undefined;
+  const beginning = typed.toLowerCase();
+  return fixed
+    ? fixed.filter(({ name, value }) =>
+        [name, value].some((text) => text.toLowerCase().startsWith(beginning)),
+      )
+    : (option.autocomplete?.(typed, services) ?? []);
+}
 
 function completeName(line: string, commands: readonly Command[]): Completion {
   const from = line.length - line.trimStart().length;
-  const typed = line.slice(from).toLowerCase();
+  const typed = line.slice(from).toLowerCase().replace(/\s+/gu, ' ');
   const calls = commands.map(({ name }) => `/${name} `);
   return { from, suggestions: calls.filter((call) => call.startsWith(typed)).map(asIs) };
 }
@@ -70,7 +80,8 @@ export function completeCall(line: string, commands: readonly Command[], service
   const nameOnly = !/\s/u.test(line.trimStart());
   if (line.trim() === '' || (nameOnly && line.trimStart().startsWith('/')))
     return completeName(line, commands);
-  if (!line.trimStart().startsWith('/') || !call.command) return { from: line.length, suggestions: [] };
+  if (!line.trimStart().startsWith('/')) return { from: line.length, suggestions: [] };
+  if (!call.command) return completeName(line, commands);
   const last = call.pieces.at(-1) ?? emptyPiece(line, call);
   const values = completeValue(last, call, services);
   const finished = /\s$/u.test(line) && (last.from < last.start || alreadyTyped(values, last));

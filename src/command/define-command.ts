@@ -1,5 +1,6 @@
 /** A command as one value, from which options, checks, help, registration and completion follow. */
 import type { Answer } from '../domain/answer.ts';
+import type { ServerCall } from '../domain/server-call.ts';
 import type { Services } from '../domain/services.ts';
 
 /** What completion offers: shown text and the value it stands for, ≤ 100 characters each. */
@@ -21,6 +22,13 @@ export interface StringOption extends CommonOption {
   /** Characters that are read at the most; MAX_TEXT when left out. */
   readonly maxLength?: number;
   readonly autocomplete?: Autocomplete;
+  /** The only values there are, at most 25; typed in any case, by value or name. */
+  readonly choices?: readonly Suggestion[];
+}
+
+/** A text channel of the server; its value is the channel's id. */
+export interface ChannelOption extends CommonOption {
+  readonly type: 'channel';
 }
 
 export interface IntegerOption extends CommonOption {
@@ -30,7 +38,7 @@ export interface IntegerOption extends CommonOption {
   readonly autocomplete?: Autocomplete;
 }
 
-export type Option = StringOption | IntegerOption;
+export type Option = StringOption | IntegerOption | ChannelOption;
 export type Options = Readonly<Record<string, Option>>;
 
 /** The longest text option that is read, as on Discord. */
@@ -46,7 +54,7 @@ export type OptionValues<O extends Options> = {
 };
 
 export interface CommandDefinition<O extends Options> {
-  /** Lower case, ≤ 32 characters. */
+  /** Lower case; one word, or two ("digest preview") for one of several that belong together; each ≤ 32 characters. */
   readonly name: string;
   /** ≤ 100 characters. */
   readonly description: string;
@@ -54,6 +62,10 @@ export interface CommandDefinition<O extends Options> {
   /** Calls as typed on the console; a test runs each of them. */
   readonly examples: readonly [string, ...string[]];
   readonly run: (values: OptionValues<O>, services: Services) => Answer;
+  /** What is answered instead on a server, where there is something to keep or to look up for it. */
+  readonly onServer?: (values: OptionValues<O>, services: Services, call: ServerCall) => Promise<Answer>;
+  /** On a server only those who may manage it may call this. */
+  readonly forManagers?: boolean;
 }
 
 /** A command whose option types have been forgotten: what lists, platforms and help work with. */
@@ -63,11 +75,23 @@ export interface Command {
   readonly options: Options;
   readonly examples: readonly [string, ...string[]];
   /** Call only with values that `readValues` (read-values.ts) has checked against `options`. */
-  readonly run: (values: Readonly<Record<string, string | number | undefined>>, services: Services) => Answer;
+  readonly run: (values: Values, services: Services) => Answer;
+  /** The same on a server; null when it makes no difference. */
+  readonly onServer: ((values: Values, services: Services, call: ServerCall) => Promise<Answer>) | null;
+  readonly forManagers: boolean;
 }
+
+type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** Gives `run` its option types and the value the one shape that every platform takes. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
-  const { run } = definition;
-  return { ...definition, run: (values, services) => run(values as OptionValues<O>, services) };
+  const { run, onServer, forManagers = false } = definition;
+  return {
+    ...definition,
+    forManagers,
+    run: (values, services) => run(values as OptionValues<O>, services),
+    onServer: onServer
+      ? (values, services, call) => onServer(values as OptionValues<O>, services, call)
+      : null,
+  };
 }

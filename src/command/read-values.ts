@@ -1,6 +1,12 @@
 /** Checks raw values against a command's options: what `run` may be given, or the problem to show. */
 import { type Problem, problem } from '../domain/problems.ts';
-import { type Command, type IntegerOption, MAX_TEXT, type StringOption } from './define-command.ts';
+import {
+  type Command,
+  type IntegerOption,
+  MAX_TEXT,
+  type Option,
+  type StringOption,
+} from './define-command.ts';
 import { LOOSE_WORDS, type RawValues } from './parse-call.ts';
 import { shortText, visibleText } from './visible-text.ts';
 
@@ -31,8 +37,35 @@ function readText({ command, name }: Asked, option: StringOption, typed: string)
   const text = visibleText(typed).trim();
   const max = option.maxLength ?? MAX_TEXT;
   if (text.length > max) return problem('option/too-long', { option: name, length: text.length, max });
+  if (option.choices) return readChoice({ command, name }, option.choices, text);
   if (WORD.test(text)) return { value: text };
   return problem('option/no-words', { option: name, example: exampleOf(command, name) });
+}
+
+function readChoice(
+  { command, name }: Asked,
+  choices: NonNullable<StringOption['choices']>,
+  text: string,
+): Checked {
+  const typed = text.toLowerCase();
+  const chosen = choices.find((one) => one.value.toLowerCase() === typed || one.name.toLowerCase() === typed);
+  if (chosen) return { value: chosen.value };
+  return problem('option/not-a-choice', {
+    option: name,
+    value: shortText(text, SHOWN),
+    known: choices.map(({ value }) => value).join(', '),
+    example: exampleOf(command, name),
+  });
+}
+
+/** "<#123456789012345678>", as Discord writes a channel in a message, or the id alone. */
+const CHANNEL = /^(?:<#)?(\d{17,20})>?$/u;
+
+function readChannel({ command, name }: Asked, typed: string): Checked {
+  const id = CHANNEL.exec(typed.trim())?.[1];
+  if (id !== undefined) return { value: id };
+  const details = { option: name, value: shortText(typed, SHOWN), example: exampleOf(command, name) };
+  return problem('option/not-a-channel', details);
 }
 
 function readInteger({ command, name }: Asked, option: IntegerOption, typed: string): Checked {
@@ -57,7 +90,18 @@ function readOption(asked: Asked, typed: string | number | undefined): Checked {
       example: exampleOf(command, name),
     });
   }
-  return option.type === 'integer' ? readInteger(asked, option, text) : readText(asked, option, text);
+  return readTyped(asked, option, text);
+}
+
+function readTyped(asked: Asked, option: Option, typed: string): Checked {
+  switch (option.type) {
+    case 'integer':
+      return readInteger(asked, option, typed);
+    case 'channel':
+      return readChannel(asked, typed);
+    case 'string':
+      return readText(asked, option, typed);
+  }
 }
 
 function unknownOption(command: Command, raw: RawValues): Problem | null {

@@ -1,6 +1,7 @@
 /** A typed line → an answer, whatever happens on the way. */
 import { type Answer, problemAnswer } from '../domain/answer.ts';
-import { type Problem, problem } from '../domain/problems.ts';
+import { type Problem, ProblemError, problem } from '../domain/problems.ts';
+import type { ServerCall } from '../domain/server-call.ts';
 import type { Services } from '../domain/services.ts';
 import { type Command, MAX_TEXT } from './define-command.ts';
 import { nearestCommand } from './nearest-command.ts';
@@ -50,10 +51,36 @@ export function runCommand(
       ? problemAnswer(reading.problem)
       : command.run(reading.values, services);
   } catch (error) {
-    const reference = handling.reference();
-    handling.report({ reference, command: command.name, error });
-    return problemAnswer(problem('internal', { reference }));
+    return failed(command, error, handling);
   }
+}
+
+/** The same on a server, where the command may keep something. Never rejects. */
+export async function runOnServer(
+  command: Command,
+  raw: RawValues,
+  { services, call, mayManage }: { services: Services; call: ServerCall; mayManage: boolean },
+  handling: FailureHandling,
+): Promise<Answer> {
+  if (command.forManagers && !mayManage)
+    return problemAnswer(problem('command/for-managers', { command: command.name }));
+  if (!command.onServer) return runCommand(command, raw, services, handling);
+  try {
+    const reading = readValues(command, raw);
+    if (reading.kind === 'problem') return problemAnswer(reading.problem);
+    return await command.onServer(reading.values, services, call);
+  } catch (error) {
+    return failed(command, error, handling);
+  }
+}
+
+/** What is expected to fail (a database that is gone) is told in words, anything else as a fault of ours. */
+function failed(command: Command, error: unknown, { reference, report }: FailureHandling): Answer {
+  const id = reference();
+  report({ reference: id, command: command.name, error });
+  return problemAnswer(
+    error instanceof ProblemError ? error.problem : problem('internal', { reference: id }),
+  );
 }
 
 /** Answers a line as typed: a command, or a question without a slash. Never throws. */

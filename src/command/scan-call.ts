@@ -12,7 +12,7 @@ export interface Piece extends Span {
 }
 
 export interface ScannedCall {
-  /** Lower case, without the slash; '' for an empty line or a lone slash. */
+  /** Lower case, without the slash, of one word or two; '' for an empty line or a lone slash. */
   readonly name: string;
   readonly command: Command | null;
   /** The option that takes words without a name: the first required one, else the first. */
@@ -133,6 +133,13 @@ function readPieces(scan: Scan, at: number): readonly OpenPiece[] {
   return pieces;
 }
 
+/** "/digest preview": where the second word of a name of two ends. */
+function nextWordEnd(line: string, at: number): number {
+  let end = skipWhite(line, at);
+  while (end < line.length && !WHITE.test(line.charAt(end))) end += 1;
+  return end;
+}
+
 /** Takes a line apart. Never throws; takes time in proportion to the line. */
 export function scanCall(line: string, commands: readonly Command[]): ScannedCall {
   const begin = skipWhite(line, 0);
@@ -141,11 +148,14 @@ export function scanCall(line: string, commands: readonly Command[]): ScannedCal
   let nameEnd = nameStart;
   while (slash && nameEnd < line.length && !WHITE.test(line.charAt(nameEnd))) nameEnd += 1;
   const asked = begin < line.length ? QUESTION_COMMAND : '';
-  const name = slash ? line.slice(nameStart, nameEnd).toLowerCase() : asked;
+  const word = slash ? line.slice(nameStart, nameEnd).toLowerCase() : asked;
+  const second = slash && commands.some(({ name }) => name.startsWith(`${word} `));
+  const pathEnd = second ? nextWordEnd(line, nameEnd) : nameEnd;
+  const name = [word, line.slice(nameEnd, pathEnd).trim().toLowerCase()].filter(Boolean).join(' ');
   const command = commands.find((candidate) => candidate.name === name) ?? null;
   const positional = command ? positionalOf(command) : null;
   const scan = { line, command, positional, closing: closings(line) };
-  const pieces = readPieces(scan, nameEnd).map(({ runsOn: _, ...piece }) => ({
+  const pieces = readPieces(scan, pathEnd).map(({ runsOn: _, ...piece }) => ({
     ...piece,
     value: unquoted(line.slice(piece.start, piece.end)),
   }));

@@ -1,7 +1,9 @@
 /** Autocompletion: what to offer for a half-typed option. */
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import { suggestValues } from '../command/completions.ts';
 import type { Option, Suggestion } from '../command/define-command.ts';
 import { type BotParts, servicesOf } from './bot-parts.ts';
+import { calledCommand } from './called-command.ts';
 import { cleanText, shorten } from './render/clean-text.ts';
 import { LIMITS } from './render/limits.ts';
 
@@ -27,10 +29,10 @@ export function choicesFor(option: Option, suggestions: readonly Suggestion[]): 
 
 function suggest(interaction: AutocompleteInteraction, parts: BotParts): readonly Choice[] {
   const { name, value } = interaction.options.getFocused(true);
-  const command = parts.commands.find((candidate) => candidate.name === interaction.commandName);
+  const command = calledCommand(interaction, parts.commands);
   const option = command && Object.hasOwn(command.options, name) ? command.options[name] : undefined;
-  if (!option?.autocomplete) return [];
-  return choicesFor(option, option.autocomplete(String(value), servicesOf(parts)));
+  if (!command || !option) return [];
+  return choicesFor(option, suggestValues(command, name, String(value), servicesOf(parts)));
 }
 
 /** Offers choices, none when something fails: the person can still type on. Never throws. */

@@ -4,15 +4,27 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Command, MAX_TEXT, type Option } from '../command/define-command.ts';
+import { groupBy } from '../domain/group-by.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 function optionPayload(name: string, option: Option): APIApplicationCommandBasicOption {
   const common = { name, description: option.description, required: option.required === true };
+  if (option.type === 'channel')
+    return {
+      ...common,
+      type: ApplicationCommandOptionType.Channel,
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    };
+  if (option.type === 'string' && option.choices) {
+    const choices = option.choices.map(({ name: shown, value }) => ({ name: shown, value }));
+    return { ...common, type: ApplicationCommandOptionType.String, choices };
+  }
   const completion = option.autocomplete ? { autocomplete: true as const } : {};
   if (option.type === 'integer') {
     const range = { min_value: option.min, max_value: option.max };
@@ -28,16 +40,42 @@ function optionPayloads(command: Command): APIApplicationCommandBasicOption[] {
   return [...payloads.filter(({ required }) => required), ...payloads.filter(({ required }) => !required)];
 }
 
-/** One slash command, for servers and for direct messages with the bot. */
+/** Servers, and direct messages with the bot. */
+const places = () => ({
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+});
+
+/** One slash command. */
 export const commandPayload = (command: Command): CommandPayload => ({
   type: ApplicationCommandType.ChatInput,
   name: command.name,
   description: command.description,
   options: optionPayloads(command),
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  ...places(),
 });
+
+/** Commands with names of two words are subcommands; Discord shows the description of each, not this one. */
+function groupPayload(name: string, members: readonly Command[]): CommandPayload {
+  const [first] = members;
+  if (first && first.name === name) return commandPayload(first);
+  const lasts = members.map((member) => member.name.slice(name.length + 1));
+  return {
+    ...places(),
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${lasts.join(', ')}`,
+    options: members.map((member, index) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name: lasts[index] ?? '',
+      description: member.description,
+      options: optionPayloads(member),
+    })),
+  };
+}
 
 /** The whole payload: Discord replaces all commands that it knew by these. */
 export const registrationPayload = (commands: readonly Command[]): CommandPayload[] =>
-  commands.map(commandPayload);
+  [...groupBy(commands, ({ name }) => name.split(' ', 1)[0] ?? name)].map(([name, members]) =>
+    groupPayload(name, members),
+  );

@@ -3,11 +3,27 @@
 export const PROBLEMS = {
   'command/empty': { message: 'Nothing was typed.', hint: 'Type /help for what can be asked.' },
   'command/unknown': { message: 'There is no command "{name}".', hint: '{suggestion}' },
+  'command/for-managers': {
+    message: '/{command} is for those who may manage this server.',
+    hint: 'Ask somebody with the permission Manage Server.',
+  },
+  'command/on-servers': {
+    message: '/{command} works on a Discord server.',
+    hint: 'Add the bot to a server and call it there.',
+  },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
   'option/not-a-number': {
     message: '"{value}" is not a number for {option}.',
     hint: 'For example: {example}',
+  },
+  'option/not-a-choice': {
+    message: '{option} is one of {known}, not "{value}".',
+    hint: 'For example: {example}',
+  },
+  'option/not-a-channel': {
+    message: '"{value}" is not a channel.',
+    hint: 'Choose it from the list that Discord offers for {option}.',
   },
   'option/out-of-range': {
     message: '{option} must be between {min} and {max}, not {value}.',

@@ -11,7 +11,8 @@ const lines = (line: string) => {
 
 describe('completeCall', () => {
   it('offers all commands on an empty line, and those that fit on a beginning', () => {
-    expect(lines('')).toEqual(['/ask ', '/quote ', '/draft ', '/sources ', '/broken ']);
+    expect(lines('')).toEqual(['/ask ', '/quote ', '/draft ', '/sources ', '/broken ', '/post here ']);
+    expect(lines('/post h')).toEqual(['/post here ']);
     expect(lines('/q')).toEqual(['/quote ']);
     expect(lines('/Q')).toEqual(['/quote ']);
     expect(lines('/zz')).toEqual([]);

@@ -19,6 +19,10 @@ describe('parseCall', () => {
     ['  /DRAFT   2022  ', 'draft', { year: '2022' }],
     ['/sources', 'sources', {}],
     ['/quote', 'quote', {}],
+    ['/post here <#123456789012345678>', 'post here', { channel: '<#123456789012345678>' }],
+    ['/POST   Here form:weekly', 'post here', { form: 'weekly' }],
+    ['/post there now', 'post there', { '': 'now' }],
+    ['/post', 'post', {}],
   ])('%s', (line, name, values) => {
     expect(parse(line)).toEqual({ name, values });
   });

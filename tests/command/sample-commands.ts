@@ -73,6 +73,27 @@ export const sources = defineCommand({
   run: () => notice('sources'),
 });
 
+/** One of several that belong together, with a channel and a choice, different on a server. */
+export const postHere = defineCommand({
+  name: 'post here',
+  description: 'Posts',
+  forManagers: true,
+  options: {
+    channel: { type: 'channel', required: true, description: 'Where' },
+    form: {
+      type: 'string',
+      description: 'How',
+      choices: [
+        { name: 'Every day', value: 'daily' },
+        { name: 'Every week', value: 'weekly' },
+      ],
+    },
+  },
+  examples: ['/post here <#123456789012345678> form:weekly'],
+  run: (values) => notice('nowhere', shown(values)),
+  onServer: async (values, _, { serverId }) => notice(serverId, shown(values)),
+});
+
 export const broken = defineCommand({
   name: 'broken',
   description: 'Fails',
@@ -83,7 +104,7 @@ export const broken = defineCommand({
   },
 });
 
-export const commands: readonly Command[] = [ask, quote, draft, sources, broken];
+export const commands: readonly Command[] = [ask, quote, draft, sources, broken, postHere];
 
 /** Nothing on record. */
 export const emptyLibrary: ClaimLibrary = {

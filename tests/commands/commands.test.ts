@@ -35,7 +35,7 @@ describe('the list of commands', () => {
   it.each(commands.map((command) => [command.name, command] as const))(
     'keeps the limits: /%s',
     (name, command) => {
-      expect(name).toMatch(/^[a-z]{1,32}$/);
+      expect(name).toMatch(/^[a-z]{1,32}( [a-z]{1,32})?$/);
       expect(command.description.length).toBeGreaterThan(0);
       expect(command.description.length).toBeLessThanOrEqual(100);
       // The platform's whole command, with all its words.
@@ -140,7 +140,9 @@ describe('a year that is none', () => {
 
 describe('completion', () => {
   const completing = options.flatMap(({ command, name, option }) =>
-    option.autocomplete ? [[`/${command} ${name}`, option.autocomplete] as const] : [],
+    'autocomplete' in option && option.autocomplete
+      ? [[`/${command} ${name}`, option.autocomplete] as const]
+      : [],
   );
 
   it.each(completing)('%s offers up to 25 values within the limits, whatever is typed', (_, autocomplete) => {

@@ -49,6 +49,47 @@ describe('the payload of a command', () => {
   });
 });
 
+describe('the payload of commands that belong together', () => {
+  const member = (name: string) =>
+    defineCommand({
+      name,
+      description: `Does ${name}`,
+      options: {
+        channel: { type: 'channel', required: true, description: 'Where' },
+        form: { type: 'string', description: 'How', choices: [{ name: 'Daily', value: 'daily' }] },
+      },
+      examples: [`/${name}`],
+      run: () => ({ kind: 'notice', title: '', claims: [], notes: [], sections: [] }),
+    });
+  const payload = registrationPayload([member('post here'), member('post there')]);
+
+  it('is one command with a subcommand for each, with channels and choices', () => {
+    expect(payload).toMatchObject([
+      {
+        type: 1,
+        name: 'post',
+        description: 'Post: here, there',
+        options: [
+          {
+            type: 1,
+            name: 'here',
+            options: [
+              { type: 7, name: 'channel', channel_types: [0, 5] },
+              { type: 3, name: 'form', choices: [{ name: 'Daily', value: 'daily' }] },
+            ],
+          },
+          { type: 1, name: 'there' },
+        ],
+      },
+    ]);
+    expect(limitViolations('PUT', everywhere, payload)).toEqual([]);
+  });
+
+  it.skipIf(file === null)('is what the OpenAPI description asks for (DISCORD_OPENAPI)', () => {
+    expect(createOpenapiCheck(file ?? '')('PUT', everywhere, payload)).toEqual([]);
+  });
+});
+
 describe('the payload of all commands', () => {
   it('keeps the documented limits', () => {
     expect(limitViolations('PUT', everywhere, registrationPayload(commands))).toEqual([]);
