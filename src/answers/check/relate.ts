@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Neighbour } from '../../domain/services.ts';
 import { isPlan } from '../conflicts/likeness.ts';
 import { bearingByNegation, bearingByPhase, directionsDiffer } from './bearing.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures, type FigureFit } from './compare-figures.ts';
 import { isAhead, type Statement, stemsIn } from './statement.ts';
 
 /** Why a claim is only near, where that can be told. */
@@ -19,11 +19,13 @@ export type Related =
 const SAYS_THE_SAME = 0.72;
 const SAYS_THE_SAME_FIGURE = 0.62;
 const SAME_BUT_THE_FIGURE = 0.62;
-const SPEAKS_OF_IT = 0.6;
+const SPEAKS_OF_IT = 0.68;
 const IN_CYRILLIC = 0.8;
 const NEAR = 0.45;
 /** Share of its own words that the statement has, so that the claim is not about more than that. */
 const LEAST_RETURNED = 0.3;
+/** Less, where it is from the source that the statement names. */
+const LEAST_FROM_SOURCE = 0.2;
 /** Fewer words in common may be met anywhere. */
 const LEAST_SHARED = 2;
 const COMPACT = 3;
@@ -53,39 +55,65 @@ const sharesVerb = (statement: Statement, neighbour: Neighbour, groupOf: GroupOf
 
 /** Is it about the same as a whole, and not about a word of it? */
 const isOnThat = (neighbour: Neighbour): boolean =>
-  neighbour.returned >= LEAST_RETURNED || isCompact(neighbour);
+  neighbour.returned >= (neighbour.speaker === 'same' ? LEAST_FROM_SOURCE : LEAST_RETURNED) ||
+  isCompact(neighbour);
+
+type Saying = Exclude<Related, { relation: 'near' }>;
+
+interface Pair {
+  readonly statement: Statement;
+  readonly neighbour: Neighbour;
+  readonly figures: FigureFit;
+  /** Does the claim do what the statement's verb does? */
+  readonly sameVerb: boolean;
+  /** Do both tell what is so, or both what is meant to be? */
+  readonly sameStage: boolean;
+}
+
+const covers = ({ statement, neighbour }: Pair, least: number): boolean =>
+  neighbour.covered >= (statement.isEnglish ? least : IN_CYRILLIC);
+
+/** One denies what the other says. */
+function contrary(pair: Pair): Saying | null {
+  const { statement, neighbour, figures, sameVerb, sameStage } = pair;
+  if (!statement.isEnglish || figures.kind === 'differ' || !sameVerb || !isOnThat(neighbour)) return null;
+  const comparable = sameStage || neighbour.claim.polarity === 'denies';
+  return comparable && covers(pair, SPEAKS_OF_IT) ? { relation: 'denied' } : null;
+}
+
+/** Both say it, or say it of other figures. */
+function alike(pair: Pair): Saying | null {
+  const { statement, neighbour, figures, sameVerb, sameStage } = pair;
+  const bothDeny = statement.negated.size > 0 && neighbour.claim.polarity === 'denies';
+  if (!sameStage && !bothDeny) return null;
+  if (figures.kind === 'differ') {
+    const isSame = sameVerb && covers(pair, SAME_BUT_THE_FIGURE);
+    return isSame ? { relation: 'figure-differs', figures: figures.figures } : null;
+  }
+  const isSame =
+    figures.kind === 'agree'
+      ? covers(pair, SAYS_THE_SAME_FIGURE)
+      : statement.isEnglish && sameVerb && isOnThat(neighbour) && covers(pair, SAYS_THE_SAME);
+  return isSame ? { relation: 'on-record' } : null;
+}
 
 /** What both say, time and source left aside. */
-function sayingOf(
-  statement: Statement,
-  neighbour: Neighbour,
-  groupOf: GroupOf,
-): Exclude<Related, { relation: 'near' }> | null {
-  const { claim, covered, shared, elsewhere } = neighbour;
+function sayingOf(statement: Statement, neighbour: Neighbour, groupOf: GroupOf): Saying | null {
+  const { claim, shared, elsewhere } = neighbour;
   const { exact } = claim.selector;
   if (elsewhere || shared.length < LEAST_SHARED || directionsDiffer(statement.text, exact)) return null;
   const figures = compareFigures(statement, { text: exact, figures: claim.figures });
   if (figures.kind === 'unclear') return null;
-  const least = (share: number) => covered >= (statement.isEnglish ? share : IN_CYRILLIC);
   const phase = bearingByPhase(statement, claim);
-  const alike = (phase ?? bearingByNegation(statement, claim, shared)) === 'alike';
-  const sameStage = statement.isPlan === (isPlan(claim) || isAhead(exact));
-  const verb = phase !== null || sharesVerb(statement, neighbour, groupOf);
-  if (!statement.isEnglish && figures.kind === 'none') return null;
-  if (!alike) {
-    const denies = statement.isEnglish && figures.kind !== 'differ' && verb && least(SPEAKS_OF_IT);
-    return denies && isOnThat(neighbour) && (sameStage || claim.polarity === 'denies')
-      ? { relation: 'denied' }
-      : null;
-  }
-  if (!sameStage) return null;
-  if (figures.kind === 'differ') {
-    return verb && least(SAME_BUT_THE_FIGURE)
-      ? { relation: 'figure-differs', figures: figures.figures }
-      : null;
-  }
-  if (figures.kind === 'agree') return least(SAYS_THE_SAME_FIGURE) ? { relation: 'on-record' } : null;
-  return verb && isOnThat(neighbour) && least(SAYS_THE_SAME) ? { relation: 'on-record' } : null;
+  const pair: Pair = {
+    statement,
+    neighbour,
+    figures,
+    sameVerb: phase !== null || sharesVerb(statement, neighbour, groupOf),
+    sameStage: statement.isPlan === (isPlan(claim) || isAhead(exact)),
+  };
+  const bearing = phase ?? bearingByNegation(statement, claim, shared);
+  return bearing === 'alike' ? alike(pair) : contrary(pair);
 }
 
 /** null: nothing to do with it. */
