@@ -12,5 +12,6 @@ export const check = defineCommand({
     '/check Russia will call up 150,000 men by July 15.',
     '/check Mobilization in Russia never stopped.',
   ],
+  onMessage: { name: 'Check claims', option: 'text' },
   run: (request, services) => answerCheck(request, services),
 });

@@ -45,6 +45,14 @@ export type OptionValues<O extends Options> = {
     : ValueOf<O[K]> | undefined;
 };
 
+/** The command on a message that somebody else wrote ("Apps → Check claims"). */
+export interface OnMessage {
+  /** As the menu shows it, ≤ 32 characters. */
+  readonly name: string;
+  /** The text option that the words of the message are put into. */
+  readonly option: string;
+}
+
 export interface CommandDefinition<O extends Options> {
   /** Lower case, ≤ 32 characters. */
   readonly name: string;
@@ -53,6 +61,7 @@ export interface CommandDefinition<O extends Options> {
   readonly options: O;
   /** Calls as typed on the console; a test runs each of them. */
   readonly examples: readonly [string, ...string[]];
+  readonly onMessage?: OnMessage & { readonly option: keyof O & string };
   readonly run: (values: OptionValues<O>, services: Services) => Answer;
 }
 
@@ -62,6 +71,7 @@ export interface Command {
   readonly description: string;
   readonly options: Options;
   readonly examples: readonly [string, ...string[]];
+  readonly onMessage?: OnMessage;
   /** Call only with values that `readValues` (read-values.ts) has checked against `options`. */
   readonly run: (values: Readonly<Record<string, string | number | undefined>>, services: Services) => Answer;
 }

@@ -6,10 +6,12 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Command, MAX_TEXT, type Option } from '../command/define-command.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 function optionPayload(name: string, option: Option): APIApplicationCommandBasicOption {
   const common = { name, description: option.description, required: option.required === true };
@@ -28,16 +30,31 @@ function optionPayloads(command: Command): APIApplicationCommandBasicOption[] {
   return [...payloads.filter(({ required }) => required), ...payloads.filter(({ required }) => !required)];
 }
 
-/** One slash command, for servers and for direct messages with the bot. */
+/** Servers, and direct messages with the bot. */
+const places = () => ({
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+});
+
+/** One slash command. */
 export const commandPayload = (command: Command): CommandPayload => ({
   type: ApplicationCommandType.ChatInput,
   name: command.name,
   description: command.description,
   options: optionPayloads(command),
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  ...places(),
 });
 
+/** The same on a message; Discord takes no description for it. */
+const messagePayloads = ({ onMessage }: Command): MessagePayload[] =>
+  onMessage ? [{ type: ApplicationCommandType.Message, name: onMessage.name, ...places() }] : [];
+
 /** The whole payload: Discord replaces all commands that it knew by these. */
-export const registrationPayload = (commands: readonly Command[]): CommandPayload[] =>
-  commands.map(commandPayload);
+export const registrationPayload = (commands: readonly Command[]): (CommandPayload | MessagePayload)[] => [
+  ...commands.map(commandPayload),
+  ...commands.flatMap(messagePayloads),
+];
+
+/** As people see it: "/quote", or in the menu of a message "Apps → Check claims". */
+export const shownName = ({ type, name }: CommandPayload | MessagePayload): string =>
+  type === ApplicationCommandType.Message ? `Apps → ${name}` : `/${name}`;
