@@ -52,8 +52,8 @@ export interface SearchResult {
 export interface SharedWord {
   readonly stated: string;
   readonly claimed: readonly string[];
-  /** Of somebody, some body or some country: nothing that could be denied. */
-  readonly isName: boolean;
+  /** Not a name, nor what stands before the claim: one may deny it and the other not. */
+  readonly deniable: boolean;
 }
 
 /** A claim beside a statement: what the two have in common, and what sets them apart. */
@@ -67,7 +67,7 @@ export interface Neighbour {
   readonly returned: number;
   /** Words in the claim's own words, in the order of the statement. */
   readonly shared: readonly SharedWord[];
-  /** Stems of the statement's words that name a topic of the claim. */
+  /** Stems of words of the statement that the claim has in no form, but that name what it is about. */
   readonly onTopic: readonly string[];
   /** Is it by, or passed on by, the one whom the statement names as its source? 'open' when it names none. */
   readonly speaker: 'same' | 'other' | 'open';

@@ -1,9 +1,11 @@
 /** Sets the nearest claims beside a statement, with what the two have in common and what sets them apart. */
+import { daysBetween } from '../domain/calendar.ts';
+import type { Period } from '../domain/query.ts';
 import type { Comparison, Neighbour, SharedWord } from '../domain/services.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { stemWord } from '../language/terms.ts';
 import type { IndexedClaim } from './claim-index.ts';
-import { creditOf, type WeighedUnit, weighUnits } from './coverage.ts';
+import { creditOf, REFERRED_TO, type WeighedUnit, weighUnits } from './coverage.ts';
 import { judgeClaims, type SearchContext } from './judge-claims.ts';
 import { nameFit } from './name-fit.ts';
 import { inAnyYear, periodFit } from './period-fit.ts';
@@ -54,18 +56,28 @@ function saidBy({ stem, alternatives }: WeighedUnit['unit'], { indexed }: Beside
   return forms.find((form) => indexed.has('text', form)) ?? [];
 }
 
+/** "we are not discussing that": what is meant stands before it. */
+const POINTS_BACK = /\b(?:that|this|it)\W*$/iu;
+
+const isReferredTo = ({ unit }: WeighedUnit, { indexed: { claim, has } }: Beside): boolean =>
+  claim.kind === 'direct' &&
+  POINTS_BACK.test(claim.selector.exact) &&
+  [[unit.stem], ...unit.alternatives].some((form) => has('near', form));
+
 const inSentence = ({ stem, alternatives }: WeighedUnit['unit'], { around }: Beside): boolean =>
   [[stem], ...alternatives].some((form) => form.every((one) => around.has(one)));
 
 /** 0..1: does the claim's own sentence say the word? */
-function ownCredit({ unit }: WeighedUnit, beside: Beside): number {
+function ownCredit(weighed: WeighedUnit, beside: Beside): number {
+  const { unit } = weighed;
   const { indexed } = beside;
   if (saidBy(unit, beside).length > 0) return 1;
+  const referred = isReferredTo(weighed, beside) ? REFERRED_TO : 0;
   const implied = unit.country !== null && indexed.country === unit.country ? IMPLIED_COUNTRY : 0;
   const spoken = indexed.has('speaker', [unit.stem]) ? SPEAKER : 0;
   const beyond = inSentence(unit, beside) ? SENTENCE : indexed.has('context', [unit.stem]) ? PARAGRAPH : 0;
   const topic = unit.topics.some((id) => indexed.claim.topics.includes(id)) ? TOPIC : 0;
-  return Math.max(implied, spoken, beyond, topic);
+  return Math.max(referred, implied, spoken, beyond, topic);
 }
 
 /** Words of the name in the claim's own words, else none. */
@@ -92,17 +104,28 @@ function coverages(statement: Statement, beside: Beside, context: SearchContext)
 }
 
 function sharedWords({ query, units }: Statement, beside: Beside): readonly SharedWord[] {
-  const words = units.map(({ unit }) => ({
-    stated: unit.stem,
-    claimed: saidBy(unit, beside),
-    isName: unit.country !== null,
-  }));
+  const words = units.map((weighed) => {
+    const { unit } = weighed;
+    const said = saidBy(unit, beside);
+    const claimed = said.length === 0 && isReferredTo(weighed, beside) ? [unit.stem] : said;
+    return { stated: unit.stem, claimed, deniable: said.length > 0 && unit.country === null };
+  });
   const names = query.names.map((name) => ({
     stated: name.forms[0]?.at(-1) ?? '',
     claimed: nameSaidBy(name, beside),
-    isName: true,
+    deniable: false,
   }));
   return [...words, ...names].filter(({ claimed }) => claimed.length > 0);
+}
+
+/** Words by which the claim's topic is named and that it does not say itself; a topic that another of its words has tells no more. */
+function wordsOnTopic({ units }: Statement, beside: Beside): readonly string[] {
+  const said = units.filter(({ unit }) => saidBy(unit, beside).length > 0);
+  const told = new Set(said.flatMap(({ unit }) => unit.topics));
+  const { topics } = beside.indexed.claim;
+  return units
+    .filter(({ unit }) => unit.topics.some((id) => topics.includes(id) && !told.has(id)))
+    .map(({ unit }) => unit.stem);
 }
 
 const WITHIN = /(?<=[\p{L}\p{N},;:"“] )\p{Lu}[\p{L}\p{N}-]+/gu;
@@ -144,8 +167,23 @@ function isElsewhere(statement: Statement, beside: Beside, context: SearchContex
   );
 }
 
+const YEAR_OR_MONTH =
+  /\d{4}|\byear\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** Days of a month. */
+const SHORT = 31;
+
+/**
+ * "On Monday", "this week": who knows on what day the statement was made. "Since December" may be that of any year; an
+ * end that is open on one side cannot be moved from year to year.
+ */
+function tellsNoTime({ text, first, last }: Period): boolean {
+  if (/\d{4}|\byear\b/i.test(text)) return false;
+  if (first === null || last === null) return true;
+  return !YEAR_OR_MONTH.test(text) && daysBetween(first, last) < SHORT;
+}
+
 function periodOf({ period, anyYear }: Understood, { claim }: IndexedClaim, years: readonly number[]) {
-  if (period === null) return 'open';
+  if (period === null || tellsNoTime(period)) return 'open';
   const periods = anyYear ? inAnyYear(period, years) : [period];
   return periods.some((one) => periodFit(claim, one) > 0) ? 'same' : 'other';
 }
@@ -162,9 +200,7 @@ function neighbour(statement: Statement, indexed: IndexedClaim, context: SearchC
     ...coverages(statement, beside, context),
     returned: returnedShare(statement, beside),
     shared: sharedWords(statement, beside),
-    onTopic: statement.units
-      .filter(({ unit }) => unit.topics.some((id) => claim.topics.includes(id)))
-      .map(({ unit }) => unit.stem),
+    onTopic: wordsOnTopic(statement, beside),
     speaker: sources.length === 0 ? 'open' : isBySource ? 'same' : 'other',
     period: periodOf(statement.query, indexed, context.years),
     elsewhere: isElsewhere(statement, beside, context),

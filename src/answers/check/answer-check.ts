@@ -29,6 +29,10 @@ function notesOf(passed: number, left: number): readonly string[] {
   ];
 }
 
+const onlyOnce = (sentences: readonly Sentence[]): readonly Sentence[] => [
+  ...new Map(sentences.map((sentence) => [sentence.text, sentence])).values(),
+];
+
 /** Questions are for /ask. */
 const asksOf = (sentences: readonly Sentence[]): readonly string[] =>
   sentences
@@ -75,7 +79,7 @@ const uniqueClaims = (checked: readonly Checked[]): readonly Claim[] => [
 
 /** A claim that several sentences meet is shown with the first of them. */
 export function answerCheck({ text }: CheckRequest, services: Services): Answer {
-  const sentences = readSentences(text, MOST_READ);
+  const sentences = onlyOnce(readSentences(text, MOST_READ));
   const statements = sentences.filter(({ kind }) => kind === 'statement');
   const looked = statements.slice(0, MOST_SENTENCES);
   const checked = looked.flatMap((sentence) => checkSentence(sentence.text, services) ?? []);

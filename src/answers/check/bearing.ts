@@ -43,6 +43,6 @@ export function bearingByNegation(
   const differs = ({ stated, claimed }: SharedWord): boolean =>
     statement.negated.has(stated) !== claimed.some((stem) => negated.has(stem));
   const verb = shared.find(({ stated }) => stated === statement.verb);
-  const deciding = verb ? [verb] : shared.filter(({ isName }) => !isName);
+  const deciding = verb ? [verb] : shared.filter(({ deniable }) => deniable);
   return deciding.some(differs) ? 'contrary' : 'alike';
 }

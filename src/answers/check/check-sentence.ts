@@ -22,28 +22,36 @@ interface Found {
   readonly related: Related;
 }
 
-/** Fewer words, none of which is known, are a remark. */
+/** Fewer words, none of which is known, are a remark; so is what is shouted. */
 const FEWEST_WORDS = 2;
 
 /** Is there anything in it that could be looked up? */
-const statesSomething = ({ figures }: Statement, { query, neighbours }: Comparison): boolean =>
+const statesSomething = ({ text, figures }: Statement, { query, neighbours }: Comparison): boolean =>
   figures.length > 0 ||
   query.speakers.length > 0 ||
   query.unknownNames.length > 0 ||
   query.topics.length > 0 ||
-  query.terms.length >= FEWEST_WORDS ||
+  (query.terms.length >= FEWEST_WORDS && !text.trimEnd().endsWith('!')) ||
   neighbours.some(({ shared }) => shared.length > 1);
 
 const isOf = (relation: Relation) => (found: Found) => found.related.relation === relation;
 
-/** Beside one that agrees, figures of other claims differ without telling anything; what is only near is for want of better. */
+const isApart = ({ related }: Found): boolean => related.relation === 'near' && related.apart !== null;
+const hasFigure = ({ related }: Found): boolean =>
+  related.relation === 'near' && related.apart === 'same-figure';
+
+/**
+ * Where a claim has the figure, those of others tell nothing by being different. What is only near is for want of
+ * better, and of that what can be told more of.
+ */
 function worthShowing(found: readonly Found[]): readonly Found[] {
-  const agrees = found.some(isOf('on-record'));
-  const said = found.filter(({ related }) => related.relation !== 'near');
-  const kept = said.length > 0 ? said : found;
-  const apart = kept.filter(({ related }) => related.relation === 'near' && related.apart !== null);
-  const chosen = apart.length > 0 ? apart : kept;
-  return chosen.filter(({ related }) => !(agrees && related.relation === 'figure-differs'));
+  const agrees = found.some((one) => isOf('on-record')(one) || hasFigure(one));
+  const telling = found.filter(
+    ({ related: { relation } }) => relation !== 'near' && !(agrees && relation === 'figure-differs'),
+  );
+  if (telling.length > 0) return telling;
+  const apart = found.filter(isApart);
+  return apart.length > 0 ? apart : found.filter(isOf('near'));
 }
 
 /** Of claims that are as near, what one and the same source says again in the same document tells nothing more. */

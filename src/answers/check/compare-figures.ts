@@ -19,7 +19,8 @@ export type FigureFit =
   | { readonly kind: 'unclear' };
 
 const HURT = /\b(?:dead|died|deaths?|killed|wounded|injured|casualt\w+|victims?|lost|losses)\b/i;
-const lastWord = (unit: string): string => stemWord(wordsOf(unit).at(-1) ?? '');
+/** "cases of measles", "measles cases": what is counted. */
+const headOf = (unit: string): string => stemWord(wordsOf(unit.split(/\bof\b/)[0] ?? '').at(-1) ?? '');
 
 /** Do both count losses, or neither? */
 const sameFate = (a: Counting, b: Counting): boolean => HURT.test(a.text) === HURT.test(b.text);
@@ -34,7 +35,7 @@ function areLike(x: Figure, a: Counting, y: Figure, b: Counting): boolean {
   }
   if (one !== two) return false;
   if (one === 'people') return sameFate(a, b);
-  return one === 'things' || one === 'money' ? lastWord(x.unit) === lastWord(y.unit) : true;
+  return one === 'things' || one === 'money' ? headOf(x.unit) === headOf(y.unit) : true;
 }
 
 /** Figures of the same people under two names ("citizens", "recruits") may agree, but not differ. */

@@ -1,7 +1,7 @@
 /** A finding in one line: what is on record instead, from whom, of when. */
 import type { Claim } from '../../domain/claim.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { Related } from './relate.ts';
+import type { Apart, Related } from './relate.ts';
 
 const yearOf = (value: string | undefined): string | null => /\d{4}/.exec(value ?? '')?.[0] ?? null;
 
@@ -26,6 +26,13 @@ function origin(claim: Claim): string {
 const inWords = (figures: readonly Figure[]): string =>
   [...new Set(figures.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()))].slice(0, 2).join(' and ');
 
+const NEAR: Readonly<Record<Exclude<Apart, null> | 'near', string>> = {
+  'other-time': 'On record of another time',
+  'other-speaker': 'On record from somebody else',
+  'same-figure': 'The figure is on record, not just so',
+  near: 'Near it on record',
+};
+
 /** `isNegative`: the statement denies something itself. */
 export function labelOf(related: Related, claim: Claim, isNegative: boolean): string {
   const probably = claim.speaker?.certainty === 'inferred' ? 'probably ' : '';
@@ -39,10 +46,7 @@ export function labelOf(related: Related, claim: Claim, isNegative: boolean): st
       if (isNegative) return `The contrary is on record: ${source}`;
       return `${probably === '' ? 'Denied' : 'Probably denied'} by ${origin(claim)}`;
     case 'near':
-      if (related.apart === 'other-time') return `On record of another time: ${source}`;
-      return related.apart === 'other-speaker'
-        ? `On record from somebody else: ${source}`
-        : `Near it on record: ${source}`;
+      return `${NEAR[related.apart ?? 'near']}: ${source}`;
     default:
       return related satisfies never;
   }

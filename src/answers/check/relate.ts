@@ -7,7 +7,7 @@ import { compareFigures, type FigureFit } from './compare-figures.ts';
 import { isAhead, type Statement, stemsIn } from './statement.ts';
 
 /** Why a claim is only near, where that can be told. */
-export type Apart = 'other-time' | 'other-speaker' | null;
+export type Apart = 'other-time' | 'other-speaker' | 'same-figure' | null;
 
 export type Related =
   | { readonly relation: 'on-record' }
@@ -18,6 +18,10 @@ export type Related =
 /** Shares of the statement that the claim must say itself. */
 const SAYS_THE_SAME = 0.72;
 const SAYS_THE_SAME_FIGURE = 0.62;
+/** With another verb. */
+const SAYS_IT_OTHERWISE = 0.8;
+/** Without a verb that would tell what is said of it. */
+const SAYS_ALL = 0.9;
 const SAME_BUT_THE_FIGURE = 0.62;
 const SPEAKS_OF_IT = 0.68;
 const IN_CYRILLIC = 0.8;
@@ -92,8 +96,11 @@ function alike(pair: Pair): Saying | null {
   }
   const isSame =
     figures.kind === 'agree'
-      ? covers(pair, SAYS_THE_SAME_FIGURE)
-      : statement.isEnglish && sameVerb && isOnThat(neighbour) && covers(pair, SAYS_THE_SAME);
+      ? covers(pair, sameVerb ? SAYS_THE_SAME_FIGURE : SAYS_IT_OTHERWISE)
+      : statement.isEnglish &&
+        sameVerb &&
+        isOnThat(neighbour) &&
+        covers(pair, statement.verb === null ? SAYS_ALL : SAYS_THE_SAME);
   return isSame ? { relation: 'on-record' } : null;
 }
 
@@ -116,11 +123,20 @@ function sayingOf(statement: Statement, neighbour: Neighbour, groupOf: GroupOf):
   return bearing === 'alike' ? alike(pair) : contrary(pair);
 }
 
+/** Near, and has the figure of the statement, though it does not say the same of it. */
+function hasFigure(statement: Statement, { claim, elsewhere, period }: Neighbour): boolean {
+  const counting = { text: claim.selector.exact, figures: claim.figures };
+  return !elsewhere && period !== 'other' && compareFigures(statement, counting).kind === 'agree';
+}
+
 /** null: nothing to do with it. */
 export function relate(statement: Statement, neighbour: Neighbour, groupOf: GroupOf): Related | null {
   const saying = sayingOf(statement, neighbour, groupOf);
-  const isNear = neighbour.touched >= NEAR && neighbour.shared.length >= LEAST_SHARED;
-  if (!saying) return isNear ? { relation: 'near', apart: null } : null;
+  if (!saying) {
+    const isNear = neighbour.touched >= NEAR && neighbour.shared.length >= LEAST_SHARED;
+    if (!isNear) return null;
+    return { relation: 'near', apart: hasFigure(statement, neighbour) ? 'same-figure' : null };
+  }
   if (neighbour.period === 'other') return { relation: 'near', apart: 'other-time' };
   if (neighbour.speaker === 'other' && saying.relation !== 'denied') {
     return { relation: 'near', apart: 'other-speaker' };

@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const ORDER = /\b(?:order(?:s|ed)?|decrees?)\b/i;
+const ORDER = /\b(?:order(?:s|ed)?|decrees?|prepar(?:e|es|ed|ing))\b/i;
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'where']);
 
 /** What is ordered lies ahead, as what is planned does. */

@@ -109,7 +109,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
         const stated = query.terms.filter((term) => has(claim.selector.exact, term));
         if (stated.length === 0) return [];
         const covered = stated.length / query.terms.length;
-        const shared = stated.map((term) => ({ stated: term, claimed: [term], isName: false }));
+        const shared = stated.map((term) => ({ stated: term, claimed: [term], deniable: true }));
         return [
           {
             claim,
