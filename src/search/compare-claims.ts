@@ -156,9 +156,16 @@ function othersAct({ actors }: Statement, { indexed }: Beside, { vocabulary }: S
   return acting.size > 0 && ![...actors].some((code) => acting.has(code));
 }
 
+/** Somebody who never speaks may be spoken of, by surname. */
+function isMentioned(name: string, { indexed, around }: Beside): boolean {
+  const surname = stemsOf(name).at(-1) ?? '';
+  return indexed.has('text', [surname]) || around.has(surname);
+}
+
 function isElsewhere(statement: Statement, beside: Beside, context: SearchContext): boolean {
   const { query, units } = statement;
-  if (query.unknownNames.length > 0 || othersAct(statement, beside, context)) return true;
+  if (query.unknownNames.some((name) => !isMentioned(name, beside))) return true;
+  if (othersAct(statement, beside, context)) return true;
   const missing = query.names.some((name) => !name.speaks && nameFit(name, beside.indexed, context) === 0);
   const isName = ({ unit, proper }: WeighedUnit): boolean =>
     proper || (unit.country === null && statement.capitalised.has(unit.stem));
@@ -178,7 +185,7 @@ const SHORT = 31;
  */
 function tellsNoTime({ text, first, last }: Period): boolean {
   if (/\d{4}|\byear\b/i.test(text)) return false;
-  if (first === null || last === null) return true;
+  if (first === null || last === null || /\bago\b/i.test(text)) return true;
   return !YEAR_OR_MONTH.test(text) && daysBetween(first, last) < SHORT;
 }
 

@@ -33,10 +33,15 @@ const onlyOnce = (sentences: readonly Sentence[]): readonly Sentence[] => [
   ...new Map(sentences.map((sentence) => [sentence.text, sentence])).values(),
 ];
 
-/** Questions are for /ask. */
-const asksOf = (sentences: readonly Sentence[]): readonly string[] =>
+/** Questions that ask for something are for /ask. */
+const asksOf = (sentences: readonly Sentence[], { library, today }: Services): readonly string[] =>
   sentences
     .filter(({ kind }) => kind === 'question')
+    .slice(0, MOST_SENTENCES)
+    .filter(({ text }) => {
+      const { terms, speakers, figures } = library.understand(text, today);
+      return terms.length + speakers.length + figures.length > 0;
+    })
     .slice(0, MOST_SUGGESTIONS)
     .map(({ text }) => writeCall('ask', shorten(text)));
 
@@ -83,7 +88,7 @@ export function answerCheck({ text }: CheckRequest, services: Services): Answer 
   const statements = sentences.filter(({ kind }) => kind === 'statement');
   const looked = statements.slice(0, MOST_SENTENCES);
   const checked = looked.flatMap((sentence) => checkSentence(sentence.text, services) ?? []);
-  const asks = asksOf(sentences);
+  const asks = asksOf(sentences, services);
   if (checked.length === 0) return nothingStated(asks);
   const left = statements.length - looked.length;
   const notes = notesOf(sentences.length - left - checked.length, left);

@@ -19,6 +19,8 @@ const ABOUT_AS_WELL = 0.15;
 interface Found {
   readonly claim: Claim;
   readonly covered: number;
+  /** By the one whom the statement names as its source. */
+  readonly bySource: boolean;
   readonly related: Related;
 }
 
@@ -50,8 +52,8 @@ function worthShowing(found: readonly Found[]): readonly Found[] {
     ({ related: { relation } }) => relation !== 'near' && !(agrees && relation === 'figure-differs'),
   );
   if (telling.length > 0) return telling;
-  const apart = found.filter(isApart);
-  return apart.length > 0 ? apart : found.filter(isOf('near'));
+  const near = [found.filter(isApart), found.filter(({ bySource }) => bySource), found];
+  return near.find((some) => some.length > 0) ?? [];
 }
 
 /** Of claims that are as near, what one and the same source says again in the same document tells nothing more. */
@@ -93,7 +95,16 @@ export function checkSentence(text: string, { library, today }: Services): Check
   const groups = new Map(library.topics.map(({ id, group }) => [id, group]));
   const found = comparison.neighbours.flatMap((neighbour): Found[] => {
     const related = relate(statement, neighbour, (id) => groups.get(id) ?? null);
-    return related ? [{ claim: neighbour.claim, covered: neighbour.covered, related }] : [];
+    return related
+      ? [
+          {
+            claim: neighbour.claim,
+            covered: neighbour.covered,
+            bySource: neighbour.speaker === 'same',
+            related,
+          },
+        ]
+      : [];
   });
   const findings = findingsOf(worthShowing(found), statement.negated.size > 0);
   const ids = findings.flatMap(({ claimIds }) => claimIds);

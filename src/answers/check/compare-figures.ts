@@ -27,7 +27,8 @@ const sameFate = (a: Counting, b: Counting): boolean => HURT.test(a.text) === HU
 
 /** Is the same sort of thing counted in the same way: an amount and an amount, a change and a change? */
 function areLike(x: Figure, a: Counting, y: Figure, b: Counting): boolean {
-  if (isChange(x, a.text) !== isChange(y, b.text) || isSize(x, a.text) !== isSize(y, b.text)) return false;
+  if (isChange(x, a.text) !== isChange(y, b.text)) return false;
+  if (x.value !== y.value && isSize(x, a.text) !== isSize(y, b.text)) return false;
   const [one, two] = [unitFamily(x), unitFamily(y)];
   if (x.unit === null || y.unit === null) {
     const other = x.unit === null ? two : one;

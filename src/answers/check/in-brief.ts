@@ -29,7 +29,7 @@ const inWords = (figures: readonly Figure[]): string =>
 const NEAR: Readonly<Record<Exclude<Apart, null> | 'near', string>> = {
   'other-time': 'On record of another time',
   'other-speaker': 'On record from somebody else',
-  'same-figure': 'The figure is on record, not just so',
+  'same-figure': 'The same figure is on record',
   near: 'Near it on record',
 };
 

@@ -1,7 +1,8 @@
 /** Which words of a text are negated: "not planning a draft", "denied the withdrawal", "highly unlikely to attract". */
 import { stemWord, wordsOf } from '../../language/terms.ts';
 
-const CLAUSE = /[.!?,;:()“”"«»–—]|\b(?:but|while|although|though|whereas|because|since|unless)\b/iu;
+/** Quotation marks end none: “will "highly unlikely" manage”. */
+const CLAUSE = /[.!?,;:()–—]|\b(?:but|while|although|though|whereas|because|since|unless)\b/iu;
 /** Negates the rest of its clause. */
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not never no none nobody nor neither cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt without'.split(
@@ -19,8 +20,12 @@ const DENIALS: ReadonlySet<string> = new Set(
 const isOnly = (words: readonly string[], at: number): boolean =>
   words[at] === 'not' && words[at + 1] === 'only';
 
+/** "A mobilisation is unlikely": said at the end of all that stands before it. */
+const PREDICATE = /\b(?:is|are|was|were|be|remains?)\s+(?:\w+ly\s+)?(?:unlikely|false|untrue)\s*$/iu;
+
 function readClause(clause: string, into: Set<string>): void {
   const words = wordsOf(clause);
+  if (PREDICATE.test(clause)) for (const word of words) into.add(stemWord(word));
   let denied = false;
   let negated = false;
   for (const [at, word] of words.entries()) {
@@ -36,6 +41,12 @@ export function negatedStems(text: string): ReadonlySet<string> {
   for (const clause of text.split(CLAUSE)) readClause(clause, stems);
   return stems;
 }
+
+const UNSAID =
+  /(?:\bnever|\bnot|n['’]t)\s+(?:ever\s+|actually\s+)?(?:sa(?:y|id)|claim(?:ed)?|t(?:ell|old)|state[d]?|announced?|mention(?:ed)?|promised?|den(?:y|ied)|admit(?:ted)?|confirm(?:ed)?)\b/i;
+
+/** "never said that …": the record holds what was said, not what was not. */
+export const isOfSilence = (text: string): boolean => UNSAID.test(text);
 
 /** Has the text a word that negates? */
 export const hasNegation = (text: string): boolean =>

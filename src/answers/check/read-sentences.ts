@@ -30,10 +30,23 @@ function kindOf(text: string): Sentence['kind'] {
   return WISH.test(text) || isSmallTalk(text) ? 'other' : 'statement';
 }
 
+/** What a post puts before and behind its words. */
+const SHOUT =
+  /^\W*(?:breaking(?: news)?|just in|update|urgent|exclusive|icymi|watch|read|thread)\s*[:!|–—-]+\s*/iu;
+const TAGS_AT_END = /(?:\s+#[\p{L}\p{N}_]{1,60})+\s*$/u;
+
+/** Whose post is passed on is no source of what it says. */
+const RETWEET = /^\s*RT\s+@\w{1,40}:?/u;
+
+const bareWords = (line: string): string =>
+  cleanMessage(cleanQuestion(line).replace(RETWEET, '').replace(TAGS_AT_END, '')).replace(SHOUT, '');
+
 /** A line break ends a sentence as well. At most `most` characters of the text are read. */
 export function readSentences(text: string, most: number): readonly Sentence[] {
-  return cleanMessage(cleanQuestion(text.slice(0, most)))
+  return text
+    .slice(0, most)
     .split(/[\r\n]+/)
+    .map(bareWords)
     .flatMap(sentencesOf)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => WORD.test(sentence))

@@ -4,6 +4,7 @@ import type { Neighbour } from '../../domain/services.ts';
 import { isPlan } from '../conflicts/likeness.ts';
 import { bearingByNegation, bearingByPhase, directionsDiffer } from './bearing.ts';
 import { compareFigures, type FigureFit } from './compare-figures.ts';
+import { isOfSilence } from './negation.ts';
 import { isAhead, type Statement, stemsIn } from './statement.ts';
 
 /** Why a claim is only near, where that can be told. */
@@ -25,6 +26,7 @@ const SAYS_ALL = 0.9;
 const SAME_BUT_THE_FIGURE = 0.62;
 const SPEAKS_OF_IT = 0.68;
 const IN_CYRILLIC = 0.8;
+const ALL = 0.95;
 const NEAR = 0.45;
 /** Share of its own words that the statement has, so that the claim is not about more than that. */
 const LEAST_RETURNED = 0.3;
@@ -60,7 +62,8 @@ const sharesVerb = (statement: Statement, neighbour: Neighbour, groupOf: GroupOf
 /** Is it about the same as a whole, and not about a word of it? */
 const isOnThat = (neighbour: Neighbour): boolean =>
   neighbour.returned >= (neighbour.speaker === 'same' ? LEAST_FROM_SOURCE : LEAST_RETURNED) ||
-  isCompact(neighbour);
+  isCompact(neighbour) ||
+  (neighbour.covered >= ALL && neighbour.shared.length > COMPACT);
 
 type Saying = Exclude<Related, { relation: 'near' }>;
 
@@ -108,9 +111,10 @@ function alike(pair: Pair): Saying | null {
 function sayingOf(statement: Statement, neighbour: Neighbour, groupOf: GroupOf): Saying | null {
   const { claim, shared, elsewhere } = neighbour;
   const { exact } = claim.selector;
-  if (elsewhere || shared.length < LEAST_SHARED || directionsDiffer(statement.text, exact)) return null;
+  if (elsewhere || isOfSilence(statement.text) || directionsDiffer(statement.text, exact)) return null;
   const figures = compareFigures(statement, { text: exact, figures: claim.figures });
-  if (figures.kind === 'unclear') return null;
+  const common = shared.length + (figures.kind === 'agree' ? statement.figures.length : 0);
+  if (figures.kind === 'unclear' || shared.length === 0 || common < LEAST_SHARED) return null;
   const phase = bearingByPhase(statement, claim);
   const pair: Pair = {
     statement,
@@ -123,20 +127,25 @@ function sayingOf(statement: Statement, neighbour: Neighbour, groupOf: GroupOf):
   return bearing === 'alike' ? alike(pair) : contrary(pair);
 }
 
-/** Near, and has the figure of the statement, though it does not say the same of it. */
+/** Has it the figure of the statement, whatever it says of it? */
 function hasFigure(statement: Statement, { claim, elsewhere, period }: Neighbour): boolean {
   const counting = { text: claim.selector.exact, figures: claim.figures };
   return !elsewhere && period !== 'other' && compareFigures(statement, counting).kind === 'agree';
 }
 
+/** Two words in common, names aside; one will do where the figure is the same, or the source that is named. */
+function near(statement: Statement, neighbour: Neighbour): Related | null {
+  const words = neighbour.shared.filter(({ deniable }) => deniable).length;
+  const sameFigure = hasFigure(statement, neighbour);
+  const enough = words >= LEAST_SHARED || (words > 0 && (sameFigure || neighbour.speaker === 'same'));
+  if (neighbour.touched < NEAR || !enough) return null;
+  return { relation: 'near', apart: sameFigure ? 'same-figure' : null };
+}
+
 /** null: nothing to do with it. */
 export function relate(statement: Statement, neighbour: Neighbour, groupOf: GroupOf): Related | null {
   const saying = sayingOf(statement, neighbour, groupOf);
-  if (!saying) {
-    const isNear = neighbour.touched >= NEAR && neighbour.shared.length >= LEAST_SHARED;
-    if (!isNear) return null;
-    return { relation: 'near', apart: hasFigure(statement, neighbour) ? 'same-figure' : null };
-  }
+  if (!saying) return near(statement, neighbour);
   if (neighbour.period === 'other') return { relation: 'near', apart: 'other-time' };
   if (neighbour.speaker === 'other' && saying.relation !== 'denied') {
     return { relation: 'near', apart: 'other-speaker' };

@@ -99,16 +99,24 @@ interface Reading {
   readonly wanted: Wanted;
   /** A statement opens with the one who acts, a question with an auxiliary. */
   readonly isStatement: boolean;
+  /** Words before the colon of a statement: its source stands there. */
+  readonly heads: number;
 }
+
+/** "Peskov: no mobilisation": how many words stand before the colon; 0 without one. */
+const wordsBeforeColon = (text: string): number => {
+  const colon = text.search(/:\s/);
+  return colon < 0 ? 0 : wordsOf(text.slice(0, colon)).length;
+};
 
 function toAskedName(
   words: readonly string[],
   hit: NameHit,
-  { wanted, isStatement }: Reading,
+  { wanted, isStatement, heads }: Reading,
   slots: SlotReader,
 ): AskedName {
   const denies = isStatement && slots.isDenier(words, hit.to);
-  const speaks = denies || slots.isSpeaker(words, hit.from, hit.to);
+  const speaks = denies || hit.to === heads || slots.isSpeaker(words, hit.from, hit.to);
   const opens = isStatement && words.slice(0, hit.from).every((word) => ARTICLES.has(word));
   const acting = opens || isActing(words, hit.from);
   const before = words.slice(0, hit.from).findLast((word) => !ARTICLES.has(word));
@@ -183,6 +191,7 @@ export function createUnderstanding(
 
   return (question, period, form = 'question') => {
     const isStatement = form === 'statement';
+    const heads = isStatement ? wordsBeforeColon(question) : 0;
     const text = spellCountries(writeNumbersOut(question.slice(0, LONGEST_QUESTION)));
     const words = wordsOf(text);
     const wanted = isStatement ? 'what' : readWanted(text);
@@ -208,7 +217,7 @@ export function createUnderstanding(
       terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
       figures: figures.map(({ value }) => value),
       units,
-      names: speaking.map((hit) => toAskedName(words, hit, { wanted, isStatement }, slots)),
+      names: speaking.map((hit) => toAskedName(words, hit, { wanted, isStatement, heads }, slots)),
       anyYear: !compared && period !== null && namesNoYear(period),
     };
   };
