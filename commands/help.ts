@@ -1,6 +1,6 @@
 /** /help: what can be asked, and how to read an answer. */
 import { exampleQuestion } from '../src/answers/small-talk.ts';
-import { optionLines, usageOf } from '../src/command/command-help.ts';
+import { onMessageLines, optionLines, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
 import { unknownCommand } from '../src/command/run-call.ts';
 import { type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
@@ -31,7 +31,14 @@ const notice = (title: string, sections: readonly Section[]): NoticeAnswer => ({
 function describe(command: Command): NoticeAnswer {
   const options = optionLines(command);
   return notice(`/${command.name}`, [
-    { heading: null, lines: [`${command.description}.`.replace(/([.?!])\.$/u, '$1'), usageOf(command)] },
+    {
+      heading: null,
+      lines: [
+        `${command.description}.`.replace(/([.?!])\.$/u, '$1'),
+        usageOf(command),
+        ...onMessageLines(command),
+      ],
+    },
     ...(options.length > 0 ? [{ heading: 'Options', lines: options }] : []),
     { heading: 'For example', lines: command.examples },
   ]);

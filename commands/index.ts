@@ -1,6 +1,7 @@
 /** Every command that a person can type, in the order of /help. */
 import type { Command } from '../src/command/define-command.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   draft,
   timeline,
   topic,
+  check,
   sources,
   createHelp(() => commands),
 ];

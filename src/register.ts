@@ -26,7 +26,7 @@ async function register(env: Environment): Promise<number> {
   const where = { guildId: guildId ?? null, applicationId: applicationId ?? null };
   const { names } = await registerCommands({ token, commands, ...where });
   const place = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-  process.stdout.write(`${names.length} commands ${place}: ${names.map((name) => `/${name}`).join(', ')}\n`);
+  process.stdout.write(`${names.length} commands ${place}: ${names.join(', ')}\n`);
   return EXIT.done;
 }
 

@@ -26,6 +26,12 @@ export const optionLines = (command: Command): readonly string[] =>
       `${name}: ${option.description}${boundsOf(option)}${option.required ? '' : ', optional'}`,
   );
 
+/** Where else the command is found: on a message, when it has such an entry. */
+export const onMessageLines = ({ onMessage }: Command): readonly string[] =>
+  onMessage
+    ? [`On Discord also on a message: open its menu, then Apps → ${onMessage.name}. Only you see the answer.`]
+    : [];
+
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${cell(text)}\``;
 

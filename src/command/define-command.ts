@@ -53,6 +53,14 @@ export type OptionValues<O extends Options> = {
     : ValueOf<O[K]> | undefined;
 };
 
+/** The command on a message that somebody else wrote ("Apps → Check claims"). */
+export interface OnMessage {
+  /** As the menu shows it, ≤ 32 characters. */
+  readonly name: string;
+  /** The text option that the words of the message are put into. */
+  readonly option: string;
+}
+
 export interface CommandDefinition<O extends Options> {
   /** Lower case; one word, or two ("digest preview") for one of several that belong together; each ≤ 32 characters. */
   readonly name: string;
@@ -61,6 +69,7 @@ export interface CommandDefinition<O extends Options> {
   readonly options: O;
   /** Calls as typed on the console; a test runs each of them. */
   readonly examples: readonly [string, ...string[]];
+  readonly onMessage?: OnMessage & { readonly option: keyof O & string };
   readonly run: (values: OptionValues<O>, services: Services) => Answer;
   /** What is answered instead on a server, where there is something to keep or to look up for it. */
   readonly onServer?: (values: OptionValues<O>, services: Services, call: ServerCall) => Promise<Answer>;
@@ -74,6 +83,7 @@ export interface Command {
   readonly description: string;
   readonly options: Options;
   readonly examples: readonly [string, ...string[]];
+  readonly onMessage?: OnMessage;
   /** Call only with values that `readValues` (read-values.ts) has checked against `options`. */
   readonly run: (values: Values, services: Services) => Answer;
   /** The same on a server; null when it makes no difference. */

@@ -3,6 +3,7 @@ import { dayInWords } from '../command/day-in-words.ts';
 import { visibleText } from '../command/visible-text.ts';
 import type {
   Answer,
+  CheckAnswer,
   ClaimsAnswer,
   NothingFoundAnswer,
   NoticeAnswer,
@@ -139,6 +140,31 @@ const renderNotice = ({ sections }: NoticeAnswer, screen: Screen): readonly Bloc
     ...lines.flatMap((line) => (head === null ? paragraph(line, screen) : indented(line, screen))),
   ]);
 
+/** Each sentence with its findings, a claim with the first that has it. */
+function renderCheck(
+  { sentences, claims, repetitions, suggestions }: CheckAnswer,
+  screen: Screen,
+): readonly Block[] {
+  const shown = new Set<string>();
+  const fresh = (id: string): boolean => !shown.has(id) && Boolean(shown.add(id));
+  const found = sentences.flatMap(({ text, findings, why }) => {
+    const blocks = findings.flatMap(({ label, claimIds }) => {
+      const ids = claimIds.filter(fresh);
+      const above = ids.length < claimIds.length ? ' (shown above)' : '';
+      const line = heading(`${label}${above}`, screen);
+      const [first = [], ...further] = claimBlocks(ids, { claims, repetitions }, screen);
+      return [[...line, ...first], ...further];
+    });
+    const none = why === null ? [] : [paragraph(`Nothing on record. ${why}`, screen)];
+    return [paragraph(`“${text}”`, screen), ...blocks, ...none];
+  });
+  const asks = suggestions.flatMap((call) => indented(call, screen));
+  return [
+    ...found,
+    ...(asks.length > 0 ? [[...paragraph('Questions are answered by:', screen), ...asks]] : []),
+  ];
+}
+
 const renderProblem = ({ problem }: ProblemAnswer, screen: Screen): readonly Block[] => [
   [
     ...problem.message.split('\n').flatMap((line) => paragraph(line, screen)),
@@ -158,6 +184,8 @@ function bodyOf(answer: Answer, screen: Screen): readonly Block[] {
       return renderNothing(answer, screen);
     case 'notice':
       return renderNotice(answer, screen);
+    case 'check':
+      return renderCheck(answer, screen);
     case 'problem':
       return renderProblem(answer, screen);
     default:

@@ -1,21 +1,67 @@
-/** A slash command → its one response. */
-import type { ChatInputCommandInteraction } from 'discord.js';
+/** A slash command, or a command on a message, → its one response. */
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command } from '../command/define-command.ts';
-import type { RawValues } from '../command/parse-call.ts';
-import { type CheckedValues, readValues } from '../command/read-values.ts';
+import { type CheckedValues, readValues, type ValuesReading } from '../command/read-values.ts';
 import { runCommand, unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
-import { problem } from '../domain/problems.ts';
+import { type Problem, problem } from '../domain/problems.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { calledCommand, rawValues } from './called-command.ts';
 import { narrowing } from './narrowing.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { isRefusedCard, type SingleResponse, singleResponse } from './single-response.ts';
+import { wordsOf } from './words-of-message.ts';
 
-/** Options as Discord hands them over; kinds that no command of ours has are passed on as text and refused. */
-const rawValues = ({ options }: ChatInputCommandInteraction): RawValues =>
-  Object.fromEntries(
-    options.data.map(({ name, value }) => [name, typeof value === 'number' ? value : String(value ?? '')]),
-  );
+export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+interface Call {
+  readonly command: Command;
+  readonly values: CheckedValues;
+  /** Nobody in the channel asked what is said of somebody's message. */
+  readonly isPrivate: boolean;
+}
+
+interface Refusal {
+  readonly problem: Problem;
+}
+
+const callWith = (command: Command, reading: ValuesReading, isPrivate: boolean): Call | Refusal =>
+  reading.kind === 'problem' ? reading : { command, values: reading.values, isPrivate };
+
+function readMessage(
+  command: Command,
+  option: string,
+  message: MessageContextMenuCommandInteraction['targetMessage'],
+): ValuesReading {
+  const reading = readValues(command, { [option]: wordsOf(message) });
+  if (reading.kind === 'values') return reading;
+  return { kind: 'problem', problem: problem('message/no-words', { command: command.name }) };
+}
+
+function callOnMessage(
+  { commandName, targetMessage }: MessageContextMenuCommandInteraction,
+  commands: readonly Command[],
+): Call | Refusal | null {
+  const command = commands.find(({ onMessage }) => onMessage?.name === commandName);
+  if (!command?.onMessage) return null;
+  return callWith(command, readMessage(command, command.onMessage.option, targetMessage), true);
+}
+
+function callTyped(
+  interaction: ChatInputCommandInteraction,
+  commands: readonly Command[],
+): Call | Refusal | null {
+  const command = calledCommand(interaction, commands);
+  return command ? callWith(command, readValues(command, rawValues(interaction)), false) : null;
+}
+
+/** What is asked for, or what is wrong with it. */
+function callOf(interaction: Asking, { commands }: BotParts): Call | Refusal {
+  const call = interaction.isMessageContextMenuCommand()
+    ? callOnMessage(interaction, commands)
+    : callTyped(interaction, commands);
+  return call ?? { problem: unknownCommand(interaction.commandName, commands) };
+}
 
 interface Rendered {
   readonly card: Card;
@@ -49,30 +95,20 @@ function answerOf(command: Command, values: CheckedValues, parts: BotParts): Ren
  * could fire to acknowledge a slow one in time. What is wrong with the options is known without computing,
  * and so is said at once and privately.
  */
-async function respond(
-  interaction: ChatInputCommandInteraction,
-  response: SingleResponse,
-  parts: BotParts,
-): Promise<void> {
-  const command = parts.commands.find(({ name }) => name === interaction.commandName);
-  if (!command) {
-    const unknown = problemAnswer(unknownCommand(interaction.commandName, parts.commands));
-    await response.answer(renderAnswer(unknown), true);
+async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
+  const call = callOf(interaction, parts);
+  if ('problem' in call) {
+    await response.answer(renderAnswer(problemAnswer(call.problem)), true);
     return;
   }
-  const reading = readValues(command, rawValues(interaction));
-  if (reading.kind === 'problem') {
-    await response.answer(renderAnswer(problemAnswer(reading.problem)), true);
-    return;
-  }
-  await response.acknowledge();
-  const { card, isPrivate } = answerOf(command, reading.values, parts);
+  await response.acknowledge(call.isPrivate);
+  const { card, isPrivate } = answerOf(call.command, call.values, parts);
   await response.answer(card, isPrivate);
 }
 
 /** A card that Discord refuses is our fault, and the asker is told so rather than left to wait. */
 async function excuse(
-  interaction: ChatInputCommandInteraction,
+  interaction: Asking,
   response: SingleResponse,
   parts: BotParts,
   error: unknown,
@@ -82,10 +118,7 @@ async function excuse(
 }
 
 /** Answers the interaction; what Discord refuses is logged. Never throws. */
-export async function answerInteraction(
-  interaction: ChatInputCommandInteraction,
-  parts: BotParts,
-): Promise<void> {
+export async function answerInteraction(interaction: Asking, parts: BotParts): Promise<void> {
   const response = singleResponse(interaction);
   const details = { command: interaction.commandName, interaction: interaction.id };
   try {

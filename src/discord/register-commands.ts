@@ -3,7 +3,7 @@ import { type APIApplication, REST, type RESTOptions, Routes } from 'discord.js'
 import type { Command } from '../command/define-command.ts';
 import { ProblemError } from '../domain/problems.ts';
 import { discordProblem } from './discord-problem.ts';
-import { registrationPayload } from './registration.ts';
+import { registrationPayload, shownName } from './registration.ts';
 
 export interface Registration {
   readonly token: string;
@@ -17,6 +17,7 @@ export interface Registration {
 
 export interface Registered {
   readonly application: string;
+  /** As people see them. */
   readonly names: readonly string[];
 }
 
@@ -37,7 +38,7 @@ export async function registerCommands(registration: Registration): Promise<Regi
     const id = applicationId ?? (await ownId(client));
     const everywhere = Routes.applicationCommands(id);
     await client.put(guildId === null ? everywhere : Routes.applicationGuildCommands(id, guildId), { body });
-    return { application: id, names: body.map(({ name }) => name) };
+    return { application: id, names: body.map(shownName) };
   } catch (error) {
     throw new ProblemError(discordProblem(error), { cause: error });
   }

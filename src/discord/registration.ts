@@ -7,11 +7,13 @@ import {
   ChannelType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Command, MAX_TEXT, type Option } from '../command/define-command.ts';
 import { groupBy } from '../domain/group-by.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 function optionPayload(name: string, option: Option): APIApplicationCommandBasicOption {
   const common = { name, description: option.description, required: option.required === true };
@@ -74,8 +76,18 @@ function groupPayload(name: string, members: readonly Command[]): CommandPayload
   };
 }
 
+/** The same on a message; Discord takes no description for it. */
+const messagePayloads = ({ onMessage }: Command): MessagePayload[] =>
+  onMessage ? [{ type: ApplicationCommandType.Message, name: onMessage.name, ...places() }] : [];
+
 /** The whole payload: Discord replaces all commands that it knew by these. */
-export const registrationPayload = (commands: readonly Command[]): CommandPayload[] =>
-  [...groupBy(commands, ({ name }) => name.split(' ', 1)[0] ?? name)].map(([name, members]) =>
+export const registrationPayload = (commands: readonly Command[]): (CommandPayload | MessagePayload)[] => [
+  ...[...groupBy(commands, ({ name }) => name.split(' ', 1)[0] ?? name)].map(([name, members]) =>
     groupPayload(name, members),
-  );
+  ),
+  ...commands.flatMap(messagePayloads),
+];
+
+/** As people see it: "/quote", or in the menu of a message "Apps → Check claims". */
+export const shownName = ({ type, name }: CommandPayload | MessagePayload): string =>
+  type === ApplicationCommandType.Message ? `Apps → ${name}` : `/${name}`;

@@ -11,19 +11,22 @@ type Ways = 'deferReply' | 'reply' | 'editReply' | 'deleteReply' | 'followUp';
 export type Respondable = Pick<ChatInputCommandInteraction, Ways>;
 
 /**
- *     new ──acknowledge──▶ waiting ──answer──▶ answered
- *      └───────────────answer──────────────────▲
+ *     new ──acknowledge──▶ waiting, or waiting in private ──answer──▶ answered
+ *      └──────────────────────────answer──────────────────────────────▲
  *
  * 'answered' is entered before the request is sent, so that two answers at the same time cannot both pass. It
  * is left again only when Discord has refused the card.
  */
-type State = 'new' | 'waiting' | 'answered';
+type State = 'new' | 'waiting' | 'waiting in private' | 'answered';
 
 export interface SingleResponse {
   readonly state: () => State;
-  /** Tells Discord within its three seconds that an answer will come; everybody sees "is thinking". */
-  readonly acknowledge: () => Promise<void>;
-  /** Sends the answer, to the asker alone when `isPrivate`. Throws Error when there has been one. */
+  /**
+   * Tells Discord within its three seconds that an answer will come; everybody, or the asker alone, sees "is
+   * thinking".
+   */
+  readonly acknowledge: (isPrivate: boolean) => Promise<void>;
+  /** Sends the answer, to the asker alone when `isPrivate` here or before. Throws Error when there has been one. */
   readonly answer: (card: Card, isPrivate: boolean) => Promise<void>;
 }
 
@@ -38,9 +41,9 @@ const isAcknowledged = (error: unknown): boolean =>
 export const isRefusedCard = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 
-async function acknowledge(interaction: Respondable): Promise<void> {
+async function acknowledge(interaction: Respondable, isPrivate: boolean): Promise<void> {
   try {
-    await interaction.deferReply();
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   } catch (error) {
     if (!isAcknowledged(error)) throw error;
   }
@@ -58,7 +61,7 @@ async function answerPrivatelyInstead(interaction: Respondable, card: Card): Pro
 
 async function send(interaction: Respondable, state: State, card: Card, isPrivate: boolean): Promise<void> {
   if (state === 'new') await interaction.reply(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card);
-  else if (isPrivate) await answerPrivatelyInstead(interaction, card);
+  else if (isPrivate && state === 'waiting') await answerPrivatelyInstead(interaction, card);
   else await interaction.editReply(card);
 }
 
@@ -72,12 +75,12 @@ export function singleResponse(interaction: Respondable): SingleResponse {
   };
   return {
     state: () => state,
-    acknowledge: async () => {
-      enter('waiting', ['new']);
-      await acknowledge(interaction);
+    acknowledge: async (isPrivate) => {
+      enter(isPrivate ? 'waiting in private' : 'waiting', ['new']);
+      await acknowledge(interaction, isPrivate);
     },
     answer: async (card, isPrivate) => {
-      const before = enter('answered', ['new', 'waiting']);
+      const before = enter('answered', ['new', 'waiting', 'waiting in private']);
       try {
         await send(interaction, before, card, isPrivate);
       } catch (error) {

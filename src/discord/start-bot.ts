@@ -91,7 +91,8 @@ async function login(client: Client, end: FinalEnd, options: BotOptions): Promis
 }
 
 async function answer(interaction: Interaction, parts: BotParts): Promise<void> {
-  if (interaction.isChatInputCommand()) await answerInteraction(interaction, parts);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+    await answerInteraction(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
 }
 

@@ -84,6 +84,36 @@ export interface NoticeAnswer extends Common {
   readonly sections: readonly { readonly heading: string | null; readonly lines: readonly string[] }[];
 }
 
+/**
+ * How a claim stands to a sentence: it says the same; the same with another figure; one denies what the other says; it
+ * is only near. Never a verdict on the sentence.
+ */
+export type Relation = 'on-record' | 'figure-differs' | 'denied' | 'near';
+
+export interface Finding {
+  readonly relation: Relation;
+  /** In words: "Figure differs: 160,000 (TASS via CNN, 2025)". */
+  readonly label: string;
+  readonly claimIds: readonly string[];
+}
+
+export interface CheckedSentence {
+  /** As written, without links and marks; shortened where it is very long. */
+  readonly text: string;
+  /** Empty when nothing is on record. */
+  readonly findings: readonly Finding[];
+  /** Why nothing is on record; null when there are findings. */
+  readonly why: string | null;
+}
+
+/** A text, sentence by sentence; a claim that several sentences meet is in `claims` once. */
+export interface CheckAnswer extends Common {
+  readonly kind: 'check';
+  readonly sentences: readonly CheckedSentence[];
+  readonly repetitions: Readonly<Record<string, readonly Repetition[]>>;
+  readonly suggestions: readonly string[];
+}
+
 export interface ProblemAnswer extends Common {
   readonly kind: 'problem';
   readonly problem: Problem;
@@ -95,6 +125,7 @@ export type Answer =
   | WhichOneAnswer
   | NothingFoundAnswer
   | NoticeAnswer
+  | CheckAnswer
   | ProblemAnswer;
 
 /** A problem as an answer. */

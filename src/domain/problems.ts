@@ -37,6 +37,10 @@ export const PROBLEMS = {
     message: '{option} has no words that could be looked up.',
     hint: 'Letters or digits are needed. For example: {example}',
   },
+  'message/no-words': {
+    message: 'This message has no words that could be looked up.',
+    hint: 'Pictures, videos and stickers are not read. Type what they say: /{command} …',
+  },
   'period/unreadable': {
     message: '"{value}" is not a period that I can read.',
     hint: 'Write a day, month, season or year: 2022-03-31, march 2022, spring 2022, 2022, 2022-03..2022-05.',

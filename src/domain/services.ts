@@ -48,6 +48,43 @@ export interface SearchResult {
   readonly confidence: number;
 }
 
+/** A word or name of a statement that a claim has too, in stems: as it stands in the one and in the other. */
+export interface SharedWord {
+  readonly stated: string;
+  readonly claimed: readonly string[];
+  /** Not a name, nor what stands before the claim: one may deny it and the other not. */
+  readonly deniable: boolean;
+}
+
+/** A claim beside a statement: what the two have in common, and what sets them apart. */
+export interface Neighbour {
+  readonly claim: Claim;
+  /** 0..1: how much of the statement, by weight of its words, the claim says in its own sentence. */
+  readonly covered: number;
+  /** 0..1: the same, with what stands around the claim and what it is about. */
+  readonly touched: number;
+  /** 0..1: how many of the claim's own words the statement has. */
+  readonly returned: number;
+  /** Words in the claim's own words, in the order of the statement. */
+  readonly shared: readonly SharedWord[];
+  /** Stems of words of the statement that the claim has in no form, but that name what it is about. */
+  readonly onTopic: readonly string[];
+  /** Is it by, or passed on by, the one whom the statement names as its source? 'open' when it names none. */
+  readonly speaker: 'same' | 'other' | 'open';
+  /** Does it fall into the time of the statement? 'open' when that has none. */
+  readonly period: 'same' | 'other' | 'open';
+  /** Somebody, some place or some country of the statement is not in the claim, or does there something else. */
+  readonly elsewhere: boolean;
+}
+
+export interface Comparison {
+  readonly query: Query;
+  /** The nearest first, at most a few dozen. */
+  readonly neighbours: readonly Neighbour[];
+  /** Why there may be nothing, in words for the person; looks through the whole record. */
+  readonly why: () => string;
+}
+
 export type PeriodReading =
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'no-such-day' }
@@ -81,6 +118,8 @@ export interface ClaimLibrary {
   readPeriod(text: string, today: string): PeriodReading;
   understand(question: string, today: string): Query;
   search(query: Query): SearchResult;
+  /** Sets claims beside a statement (one sentence); says nothing on which of them is right. */
+  compare(statement: string, today: string): Comparison;
   suggestSpeakers(typed: string, limit: number): readonly SpeakerEntry[];
   suggestTopics(typed: string, limit: number): readonly Topic[];
 }

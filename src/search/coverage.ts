@@ -10,7 +10,7 @@ const TOPIC_CREDIT = 0.7;
 /** A topic alone is a weak sign for a word that no text has, itself or by synonym. */
 const TOPIC_ALONE = 0.3;
 /** "No, we are not discussing that": what "that" is stands before it. */
-const REFERRED_TO = 0.75;
+export const REFERRED_TO = 0.75;
 const COUNTRY_WEIGHT = 0.5;
 /** A word that nothing on record has, in no form: most likely the very thing that is asked about. */
 const STRANGE_WEIGHT = 1.5;

@@ -4,9 +4,10 @@ import type { Claim } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
+import { cleanQuestion } from '../language/clean-message.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
 import { indexClaims } from './claim-index.ts';
-import { cleanQuestion } from './clean-message.ts';
+import { compareClaims } from './compare-claims.ts';
 import { later } from './later.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
@@ -111,15 +112,18 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
       wordsOnRecord: () => index().words(),
     }),
   );
+  const context = later(() => ({
+    index: index(),
+    vocabulary: vocabulary(),
+    years: years.map(({ year }) => year),
+    ...relay(),
+  }));
   const search = (query: Query) => {
     const understood = isUnderstood(query) ? query : { ...understand()(query.text, query.period), ...query };
-    return searchClaims(withOwnSpeakers(understood), {
-      index: index(),
-      vocabulary: vocabulary(),
-      years: years.map(({ year }) => year),
-      ...relay(),
-    });
+    return searchClaims(withOwnSpeakers(understood), context());
   };
+  const periodIn = (text: string, today: string) =>
+    findPeriod(text.slice(0, LONGEST_DATED), today)?.period ?? null;
   const claimsBy = (id: string): readonly Claim[] => {
     const own = new Set([
       ...(records.outlets.get(id)?.claims ?? []),
@@ -141,11 +145,15 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     understand: (question, today) => {
       const text = translateTimes(cleanQuestion(question));
       return {
-        ...understand()(text, findPeriod(text.slice(0, LONGEST_DATED), today)?.period ?? null),
+        ...understand()(text, periodIn(text, today)),
         text: question,
       };
     },
     search,
+    compare: (statement, today) => {
+      const text = translateTimes(statement);
+      return compareClaims(understand()(text, periodIn(text, today), 'statement'), context());
+    },
     suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),
     suggestTopics: (typed, limit) => suggestTopics()(typed, limit),
   };

@@ -1,6 +1,7 @@
 /** Ranks any collection of short texts for a question or message: the engine without the claims. */
+
+import { cleanMessage } from '../language/clean-message.ts';
 import { termReader, termsOf } from '../language/terms.ts';
-import { cleanMessage } from './clean-message.ts';
 import { createTextIndex } from './text-index.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
 

@@ -128,6 +128,11 @@ export const emptyLibrary: ClaimLibrary = {
     figures: [],
   }),
   search: () => ({ hits: [], why: 'nothing is on record', leads: [], confidence: 0 }),
+  compare: (text) => ({
+    query: emptyLibrary.understand(text, ''),
+    neighbours: [],
+    why: () => 'nothing is on record',
+  }),
   suggestSpeakers: () => [],
   suggestTopics: () => [],
 };

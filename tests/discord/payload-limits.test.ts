@@ -35,6 +35,7 @@ describe('payload limits', () => {
     ).toEqual([]);
     expect(choices([])).toEqual([]);
     expect(option({ required: true, max_length: 6000 })).toEqual([]);
+    expect(commands([{ name: 'Check claims', type: 3 }])).toEqual([]);
     expect(limitViolations('POST', CALLBACK, { type: 5, data: { flags: 64 } })).toEqual([]);
   });
 
@@ -70,6 +71,10 @@ describe('payload limits', () => {
     ['a long description', command({ description: long(101) })],
     ['two commands of one name', commands(many(2, { name: 'ask', description: 'Asks' }))],
     ['101 commands', commands(many(101, { name: 'ask', description: 'Asks' }))],
+    ['a menu entry with a description', commands([{ name: 'Check', description: 'Checks', type: 3 }])],
+    ['a menu entry with options', commands([{ name: 'Check', type: 3, options: [{ name: 'q' }] }])],
+    ['a menu entry with a long name', commands([{ name: long(33), type: 3 }])],
+    ['six menu entries', commands([1, 2, 3, 4, 5, 6].map((n) => ({ name: `Check ${n}`, type: 3 })))],
     ['a reversed range', option({ type: 4, min_value: 2, max_value: 1 })],
     ['a length that is too great', option({ max_length: 6001 })],
     [

@@ -91,6 +91,15 @@ describe('the payload of commands that belong together', () => {
 });
 
 describe('the payload of all commands', () => {
+  it('has an entry in the menu of messages for what can be asked of a message', () => {
+    const inMenu = registrationPayload(commands).filter(({ type }) => type === 3);
+    expect(inMenu).toEqual([{ type: 3, name: 'Check claims', integration_types: [0], contexts: [0, 1] }]);
+    const texts = commands.flatMap(({ onMessage, options }) =>
+      onMessage ? [options[onMessage.option]] : [],
+    );
+    expect(texts).toEqual([expect.objectContaining({ type: 'string' })]);
+  });
+
   it('keeps the documented limits', () => {
     expect(limitViolations('PUT', everywhere, registrationPayload(commands))).toEqual([]);
   });
@@ -120,7 +129,10 @@ describe('registering', () => {
     });
 
   it('replaces all commands everywhere, or in one server', async () => {
-    expect((await register()).names).toEqual(commands.map(({ name }) => name));
+    expect((await register()).names).toEqual([
+      ...commands.map(({ name }) => `/${name}`),
+      'Apps → Check claims',
+    ]);
     await register({ guildId: IDS.server, applicationId: IDS.application });
     const puts = discord.requests.filter(({ method }) => method === 'PUT');
     expect(puts.map(({ path }) => path)).toEqual([

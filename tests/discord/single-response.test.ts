@@ -17,7 +17,7 @@ function recorder(): { readonly sent: string[]; readonly interaction: Respondabl
   return { sent, interaction: interaction as unknown as Respondable };
 }
 
-type Step = 'acknowledge' | 'answer' | 'answer privately';
+type Step = 'acknowledge' | 'acknowledge privately' | 'answer' | 'answer privately';
 
 const ALLOWED = [
   '',
@@ -25,19 +25,21 @@ const ALLOWED = [
   'reply',
   'reply privately',
   'deferReply,editReply',
+  'deferReply privately',
+  'deferReply privately,editReply',
   'deferReply,deleteReply,followUp privately',
 ];
 
 describe('singleResponse', () => {
   it('sends at most one answer, whatever is called and however often, at the same time or in turn', async () => {
-    const step = fc.constantFrom<Step>('acknowledge', 'answer', 'answer privately');
+    const step = fc.constantFrom<Step>('acknowledge', 'acknowledge privately', 'answer', 'answer privately');
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), fc.boolean(), async (steps, atOnce) => {
         const { sent, interaction } = recorder();
         const response = singleResponse(interaction);
         const take = (name: Step): Promise<unknown> =>
-          name === 'acknowledge'
-            ? response.acknowledge()
+          name.startsWith('acknowledge')
+            ? response.acknowledge(name === 'acknowledge privately')
             : response.answer(card, name === 'answer privately');
         if (atOnce) await Promise.allSettled(steps.map(take));
         else for (const name of steps) await take(name).catch(() => undefined);

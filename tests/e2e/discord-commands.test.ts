@@ -17,6 +17,7 @@ const CALLS: readonly (readonly [string, Readonly<Record<string, string | number
   ['draft', { year: 2021 }],
   ['timeline', { period: '2021' }],
   ['topic', { topic: 'bridge' }],
+  ['check', { text: 'The bridge will cost about 40 million crowns.' }],
   ['sources', {}],
   ['help', {}],
 ];
@@ -99,6 +100,96 @@ describe('slash commands', () => {
     const shown = await harness.discord.outcome(harness.discord.ask({ name: 'ask', options: { question } }));
     expect(shown.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
     expect(embedText(shown)).not.toMatch(/(?<!\\)(@everyone|<@|\*\*bold|\[x\])/);
+  });
+});
+
+describe('Apps → Check claims', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+  afterEach(() => {
+    expect(harness.discord.violations).toEqual([]);
+  });
+  afterAll(() => harness.end());
+
+  const check = (message: Readonly<Record<string, unknown>>, direct = false) =>
+    harness.discord.askOnMessage('Check claims', message, direct);
+
+  it('answers the asker alone, acknowledged before it computes', async () => {
+    const interaction = check({ content: 'About 40 million crowns for the bridge.' });
+    const shown = await harness.discord.outcome(interaction);
+    expect(shown.ephemeral).toBe(true);
+    expect(embedText(shown)).toContain('million crowns for the bridge');
+    expect(embedText(shown)).toContain('Ada Lund');
+    expect(interaction.taken).toEqual(['deferred', 'edit']);
+    expect(interaction.acknowledgedAfter).toBeLessThan(2500);
+  });
+
+  it('answers in direct messages too', async () => {
+    const shown = await harness.discord.outcome(check({ content: 'The bridge is closed for good.' }, true));
+    expect(embedText(shown)).toContain('bridge');
+  });
+
+  it.each([
+    [
+      'only a picture',
+      {
+        content: '',
+        attachments: [
+          {
+            id: '1',
+            filename: 'a.png',
+            size: 1,
+            url: 'https://cdn.example/a.png',
+            proxy_url: 'https://cdn.example/a.png',
+          },
+        ],
+      },
+    ],
+    ['only an emoji', { content: '🤷' }],
+    ['only space', { content: ' \n ' }],
+  ])('tells that a message has no words: %s', async (_, message) => {
+    const interaction = check(message);
+    const shown = await harness.discord.outcome(interaction);
+    expect(shown.ephemeral).toBe(true);
+    expect(embedText(shown)).toContain('no words that could be looked up');
+    expect(interaction.taken).toEqual(['message']);
+  });
+
+  it('reads what a message forwards, and the preview of a link', async () => {
+    const forwarded = {
+      message_reference: { type: 1, channel_id: '900000000000000004', message_id: '900000000000000080' },
+      message_snapshots: [{ message: { content: 'About 40 million crowns for the bridge.', embeds: [] } }],
+    };
+    expect(embedText(await harness.discord.outcome(check({ content: '', ...forwarded })))).toContain(
+      'Ada Lund',
+    );
+    const preview = {
+      content: '',
+      embeds: [{ type: 'link', title: 'About 40 million crowns for the bridge.' }],
+    };
+    expect(embedText(await harness.discord.outcome(check(preview)))).toContain('Ada Lund');
+  });
+
+  it('neither pings nor formats, whatever the message says', async () => {
+    const content =
+      '@everyone <@900000000000000005> the bridge is **bold** ||s|| [x](https://example.org) `code` # not a heading';
+    const shown = await harness.discord.outcome(check({ content }));
+    expect(shown.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
+    expect(embedText(shown)).not.toMatch(/(?<!\\)(@everyone|<@|\*\*bold|\[x\]|`code)/);
+  });
+
+  it('has a card for the longest message there is', async () => {
+    const content = 'The bridge costs 41 million crowns. '.repeat(111).slice(0, 4000);
+    const shown = await harness.discord.outcome(check({ content }));
+    expect(embedText(shown)).toContain('not looked up');
+  });
+
+  it('refuses an entry that is no longer there', async () => {
+    const shown = await harness.discord.outcome(harness.discord.askOnMessage('Gone', { content: 'x' }));
+    expect(shown.ephemeral).toBe(true);
+    expect(embedText(shown)).toContain('There is no command');
   });
 });
 

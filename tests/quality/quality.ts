@@ -13,6 +13,7 @@ import { type Gold, loadGold, withOwnQuestions } from './gold.ts';
 import { printFurther, printMisses, printRows } from './print-figures.ts';
 import { printPublicFigures } from './public/public-figures.ts';
 import { answerAll, type Bot, startBot, withoutPeople } from './run-bot.ts';
+import { checkRows, loadStatements, printCheckMisses, scoreChecks } from './score-checks.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -45,6 +46,10 @@ if (flags.claims) writeLines(flags.claims, bot.library.claims);
 const own = score(bot, withOwnQuestions(gold));
 printRows('Own questions and commands', ownRows(own));
 if (flags.verbose) printMisses(own);
+
+const checks = scoreChecks(loadStatements());
+printRows('Statements beside the record (/check)', checkRows(checks));
+if (flags.verbose) printCheckMisses(checks);
 
 const bare = score(startBot(withoutPeople), gold);
 printRows('Without the people of the lexicon', acceptanceRows(bare));

@@ -6,8 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
+import { cleanMessage } from '../../src/language/clean-message.ts';
 import { termsOf } from '../../src/language/terms.ts';
-import { cleanMessage } from '../../src/search/clean-message.ts';
 import { createRanker, type RankedText, type Ranker } from '../../src/search/rank-corpus.ts';
 import { createTextIndex } from '../../src/search/text-index.ts';
 import { DEFAULT_TUNING } from '../../src/search/tuning.ts';

@@ -36,9 +36,12 @@ export function nameOthers(a: Claim, b: Claim): boolean {
 const PLAN =
   /\b(will|plan|plans|planned|planning|aims?|aimed|aiming|target\w*|goals?|expects?|expected|intends?|wants?|hopes?|seeks?|allows?|allowing|would|may|might|could|suggest\w*|going to|about to|(?:is|are) to)\b/i;
 
+/** Do the words speak of what is meant to happen, and not of what has? */
+export const speaksOfPlan = (text: string): boolean => PLAN.test(text);
+
 /** Is it of what is meant to happen, and not of what has? */
 export const isPlan = ({ polarity, selector }: Claim): boolean =>
-  polarity === 'forecasts' || polarity === 'commits' || PLAN.test(selector.exact);
+  polarity === 'forecasts' || polarity === 'commits' || speaksOfPlan(selector.exact);
 
 /** Units that name nobody in particular. */
 const ANYBODY = new Set(['people', 'person', 'persons', 'men', 'women'].map(stemWord));

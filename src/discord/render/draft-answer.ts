@@ -2,6 +2,7 @@
 import { dayInWords, mentionOn } from '../../command/day-in-words.ts';
 import type {
   Answer,
+  CheckAnswer,
   ClaimsAnswer,
   NothingFoundAnswer,
   NoticeAnswer,
@@ -9,6 +10,7 @@ import type {
   TimelineAnswer,
   WhichOneAnswer,
 } from '../../domain/answer.ts';
+import { claimBlock, claimPointer } from './claim-block.ts';
 import { claimUnit, claimUnits } from './claim-units.ts';
 import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
@@ -93,6 +95,32 @@ function draftNotice({ title, notes, sections }: NoticeAnswer): Draft {
   return { title, units: [...noteUnits(notes), ...units], claims: 0, of: 'sections' };
 }
 
+/** Findings under their sentence; a claim stands with the first sentence that has it. */
+function draftCheck({ title, claims, notes, sentences, repetitions, suggestions }: CheckAnswer): Draft {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const shown = new Set<string>();
+  const found = sentences.flatMap(({ text, findings, why }) => {
+    const heading = ownWords(`“${text}”`);
+    const units = findings.map(({ label, claimIds }): Unit => {
+      const fresh = claimIds.filter((id) => !shown.has(id)).flatMap((id) => byId.get(id) ?? []);
+      for (const { id } of fresh) shown.add(id);
+      const line = `**${ownWords(label)}**${fresh.length < claimIds.length ? ' (shown above)' : ''}`;
+      const blocks = fresh.map((claim) => claimBlock(claim, repetitions));
+      const pointers = fresh.map(claimPointer);
+      return {
+        heading,
+        text: [line, ...blocks].join('\n'),
+        instead: [line, ...pointers].join('\n'),
+        claims: fresh.length,
+      };
+    });
+    return [...units, ...(why === null ? [] : [plainUnit(`Nothing on record. ${ownWords(why)}`, heading)])];
+  });
+  const calls = callList(suggestions);
+  const asks = calls === '' ? [] : [plainUnit(calls, 'Questions are answered by')];
+  return { title, units: [...noteUnits(notes), ...found, ...asks], claims: claims.length, of: 'claims' };
+}
+
 function draftProblem({ title, notes, problem }: ProblemAnswer): Draft {
   return { title, units: noteUnits([problem.message, problem.hint, ...notes]), claims: 0, of: 'notes' };
 }
@@ -109,6 +137,8 @@ export function draftAnswer(answer: Answer): Draft {
       return draftNothing(answer);
     case 'notice':
       return draftNotice(answer);
+    case 'check':
+      return draftCheck(answer);
     case 'problem':
       return draftProblem(answer);
     default:

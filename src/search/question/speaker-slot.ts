@@ -28,6 +28,8 @@ const LONGEST_SLOT = 4;
 export interface SlotReader {
   /** Do the words around [from, to) make what stands there the speaker? */
   isSpeaker(words: readonly string[], from: number, to: number): boolean;
+  /** Is what stands there said to deny something ("the Kremlin denies a draft")? */
+  isDenier(words: readonly string[], to: number): boolean;
   /** Where a speaker is asked about in words that are no known name: [from, to), or null. */
   openSlot(words: readonly string[]): readonly [number, number] | null;
 }
@@ -54,8 +56,14 @@ function speechStems(cues: readonly CueEntry[]): ReadonlySet<string> {
   return new Set([...verbs.map(({ cue }) => cue), ...basic, ...russian].map(stemWord));
 }
 
+const denialStems = (cues: readonly CueEntry[]): ReadonlySet<string> =>
+  new Set(
+    cues.filter(({ as, polarity }) => as === 'verb' && polarity === 'denies').map(({ cue }) => stemWord(cue)),
+  );
+
 export function createSlotReader(cues: readonly CueEntry[]): SlotReader {
   const speech = speechStems(cues);
+  const denials = denialStems(cues);
   const saysSomething = (word: string | undefined): boolean =>
     word !== undefined && !STOP_WORDS.has(word) && speech.has(stemWord(word));
 
@@ -71,6 +79,12 @@ export function createSlotReader(cues: readonly CueEntry[]): SlotReader {
     );
   };
 
+  const isDenier = (words: readonly string[], to: number): boolean => {
+    let after = to;
+    while (after < to + 2 && AUXILIARIES.has(words[after] ?? '')) after++;
+    return denials.has(stemWord(words[after] ?? ''));
+  };
+
   const openSlot = (words: readonly string[]): readonly [number, number] | null => {
     const verb = words.findIndex((word, place) => place > 0 && saysSomething(word));
     if (verb < 0) return null;
@@ -79,5 +93,5 @@ export function createSlotReader(cues: readonly CueEntry[]): SlotReader {
     const opener = words.slice(0, from).findLast((word) => word !== 'the' && word !== 'a' && word !== 'an');
     return from < verb && opener !== undefined && OPENERS.has(opener) ? [from, verb] : null;
   };
-  return { isSpeaker, openSlot };
+  return { isSpeaker, isDenier, openSlot };
 }

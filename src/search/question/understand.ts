@@ -95,9 +95,30 @@ function strangeNames(text: string, isKnown: (word: string) => boolean): string[
     .filter((name) => wordsOf(name).every((word) => !isKnown(word)));
 }
 
-function toAskedName(words: readonly string[], hit: NameHit, wanted: Wanted, slots: SlotReader): AskedName {
-  const speaks = slots.isSpeaker(words, hit.from, hit.to);
-  const acting = isActing(words, hit.from);
+interface Reading {
+  readonly wanted: Wanted;
+  /** A statement opens with the one who acts, a question with an auxiliary. */
+  readonly isStatement: boolean;
+  /** Words before the colon of a statement: its source stands there. */
+  readonly heads: number;
+}
+
+/** "Peskov: no mobilisation": how many words stand before the colon; 0 without one. */
+const wordsBeforeColon = (text: string): number => {
+  const colon = text.search(/:\s/);
+  return colon < 0 ? 0 : wordsOf(text.slice(0, colon)).length;
+};
+
+function toAskedName(
+  words: readonly string[],
+  hit: NameHit,
+  { wanted, isStatement, heads }: Reading,
+  slots: SlotReader,
+): AskedName {
+  const denies = isStatement && slots.isDenier(words, hit.to);
+  const speaks = denies || hit.to === heads || slots.isSpeaker(words, hit.from, hit.to);
+  const opens = isStatement && words.slice(0, hit.from).every((word) => ARTICLES.has(word));
+  const acting = opens || isActing(words, hit.from);
   const before = words.slice(0, hit.from).findLast((word) => !ARTICLES.has(word));
   const asked = words.slice(hit.from, hit.to);
   const names = hit.onRecord.flatMap(({ name }) => [name, ...surnameOf(name)]);
@@ -132,7 +153,7 @@ const spellerOf = ({ wordsOnRecord, vocabulary }: Understanding): Speller =>
 
 export function createUnderstanding(
   parts: Understanding,
-): (question: string, period: Period | null) => Understood {
+): (text: string, period: Period | null, form?: 'question' | 'statement') => Understood {
   const { finder, slots, vocabulary, onRecord } = parts;
   const isOrdinary = (word: string): boolean => {
     const stem = stemWord(word);
@@ -168,10 +189,12 @@ export function createUnderstanding(
 
   const speller = later(() => spellerOf(parts));
 
-  return (question, period) => {
+  return (question, period, form = 'question') => {
+    const isStatement = form === 'statement';
+    const heads = isStatement ? wordsBeforeColon(question) : 0;
     const text = spellCountries(writeNumbersOut(question.slice(0, LONGEST_QUESTION)));
     const words = wordsOf(text);
-    const wanted = readWanted(text);
+    const wanted = isStatement ? 'what' : readWanted(text);
     const written = yearPlaces(words);
     const compared = wanted === 'compare' && written.length > 1;
     const inPeriod = new Set([...written, ...(period && !compared ? placesOf(words, period.text) : [])]);
@@ -194,7 +217,7 @@ export function createUnderstanding(
       terms: units.filter(({ light }) => !light).map(({ stem }) => stem),
       figures: figures.map(({ value }) => value),
       units,
-      names: speaking.map((hit) => toAskedName(words, hit, wanted, slots)),
+      names: speaking.map((hit) => toAskedName(words, hit, { wanted, isStatement, heads }, slots)),
       anyYear: !compared && period !== null && namesNoYear(period),
     };
   };

@@ -194,7 +194,21 @@ function commandCharacters(command: Json): number {
   return asList(get(command, 'options')).reduce((sum, option) => sum + commandCharacters(option), own);
 }
 
+/** In the menu of a message or a user; capitals and spaces are allowed, words and options are not. */
+const ON_MESSAGE_OR_USER: readonly unknown[] = [2, 3];
+const isInMenu = ({ type }: Json): boolean => ON_MESSAGE_OR_USER.includes(type);
+
+function menuViolations(command: Json): readonly string[] {
+  const name = asText(get(command, 'name'));
+  return [
+    ...when(!/^[-_' \p{L}\p{N}]{1,32}$/u.test(name) || name.trim() !== name, `entry name "${name}"`),
+    ...when(asText(get(command, 'description')) !== '', `entry ${name} with a description`),
+    ...when(asList(get(command, 'options')).length > 0, `entry ${name} with options`),
+  ];
+}
+
 function commandViolations(command: Json): readonly string[] {
+  if (isInMenu(command)) return menuViolations(command);
   const options = asList(get(command, 'options'));
   const firstOptional = options.findIndex(({ required }) => required !== true);
   const late = firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required === true);
@@ -213,10 +227,14 @@ function commandViolations(command: Json): readonly string[] {
 
 const commandsViolations = (body: unknown): readonly string[] => {
   const commands = asList(body);
+  const inMenus = commands.filter(isInMenu);
+  const typed = commands.filter((command) => !isInMenu(command));
   return [
     ...when(!Array.isArray(body), 'commands are no list'),
-    ...tooMany(commands, 100, 'commands'),
-    ...twice(commands, 'commands'),
+    ...tooMany(typed, 100, 'commands'),
+    ...tooMany(inMenus, 5, 'entries in menus'),
+    ...twice(typed, 'commands'),
+    ...twice(inMenus, 'entries in menus'),
     ...commands.flatMap(commandViolations),
   ];
 };

@@ -1,7 +1,7 @@
 /** Two made-up documents as a library: enough for every command to have something to say. */
 import type { DocumentInfo } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
-import type { ClaimLibrary, SpeakerEntry, Topic } from '../../../src/domain/services.ts';
+import type { ClaimLibrary, Neighbour, SpeakerEntry, Topic } from '../../../src/domain/services.ts';
 import { type BuiltDocument, buildDocument, figure, period, speaker, time } from '../claims.ts';
 
 const courier: Partial<DocumentInfo> = {
@@ -60,6 +60,16 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
   const speakers = entriesOf(claims);
   const topics: readonly Topic[] = [{ id: 'bridge', label: 'Bridge', group: 'draft', claims: claims.length }];
   const infos = new Map(claims.map(({ document }) => [document.id, document]));
+  const understand: ClaimLibrary['understand'] = (text) => ({
+    text,
+    wanted: 'what',
+    speakers: [],
+    unknownNames: [],
+    period: null,
+    topics: [],
+    terms: text.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+    figures: [],
+  });
   return {
     documents: [...infos.values()].map((info) => ({
       info,
@@ -82,16 +92,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
     findTopic: (text) => topics.find(({ label }) => has(label, text)) ?? null,
     readPeriod: (text) =>
       /^\d{4}$/.test(text) ? { kind: 'period', period: period(text) } : { kind: 'unreadable' },
-    understand: (text) => ({
-      text,
-      wanted: 'what',
-      speakers: [],
-      unknownNames: [],
-      period: null,
-      topics: [],
-      terms: text.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
-      figures: [],
-    }),
+    understand,
     search: ({ terms }) => {
       const found = claims.filter(({ selector }) => terms.some((term) => has(selector.exact, term)));
       const hits = found.map((claim) => ({ claim, score: 1 }));
@@ -101,6 +102,29 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
         leads: [],
         confidence: 0.9,
       };
+    },
+    compare: (text, today) => {
+      const query = understand(text, today);
+      const neighbours = claims.flatMap((claim): Neighbour[] => {
+        const stated = query.terms.filter((term) => has(claim.selector.exact, term));
+        if (stated.length === 0) return [];
+        const covered = stated.length / query.terms.length;
+        const shared = stated.map((term) => ({ stated: term, claimed: [term], deniable: true }));
+        return [
+          {
+            claim,
+            covered,
+            touched: covered,
+            returned: covered,
+            shared,
+            onTopic: [],
+            speaker: 'open',
+            period: 'open',
+            elsewhere: false,
+          },
+        ];
+      });
+      return { query, neighbours, why: () => 'Nothing on record has these words.' };
     },
     suggestSpeakers: (typed, limit) => speakers.filter(({ name }) => has(name, typed)).slice(0, limit),
     suggestTopics: (typed, limit) => topics.filter(({ label }) => has(label, typed)).slice(0, limit),

@@ -141,6 +141,18 @@ export class DiscordStandIn {
     return this.interact(2, { id: this.newId(), name, type: 1, options: given }, direct);
   }
 
+  /** Somebody opens the menu of another's message and chooses a command of ours. */
+  askOnMessage(name: string, message: Body, direct = false): InteractionSide {
+    const id = this.newId();
+    const target = {
+      ...storedMessage(id, direct ? IDS.direct : IDS.channel, message),
+      author: user('900000000000000079', 'writer'),
+      ...message,
+    };
+    const data = { id: this.newId(), name, type: 3, target_id: id, resolved: { messages: { [id]: target } } };
+    return this.interact(2, data, direct);
+  }
+
   /** Somebody types into an option. */
   type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
     const focused = { name: option, type, value: typed, focused: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanMessage, cleanQuestion } from '../../src/search/clean-message.ts';
+import { cleanMessage, cleanQuestion } from '../../src/language/clean-message.ts';
 
 const words = (text: string): string => cleanMessage(text).trim().replace(/\s+/g, ' ');
 
