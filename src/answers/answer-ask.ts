@@ -1,11 +1,12 @@
 /** Answers a question in plain words with the claims that answer it, or says that nothing does. */
-import type { Answer, ClaimsAnswer, Group } from '../domain/answer.ts';
+import type { Answer, ClaimsAnswer, Conflict, Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Period, Query } from '../domain/query.ts';
 import type { Services } from '../domain/services.ts';
 import { answerTimeline } from './answer-timeline.ts';
 import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
+import { findConflicts } from './conflicts/find-conflicts.ts';
 import { groupByYears, yearsIn } from './group-by-years.ts';
 import { inGroupOrder } from './group-claims.ts';
 import { impossiblePeriod } from './impossible-period.ts';
@@ -17,6 +18,9 @@ import { answerSmallTalk, isSmallTalk } from './small-talk.ts';
 import { inTimeOrder } from './time-order.ts';
 
 const MAX_SHOWN = 5;
+/** Further hits that may differ from those shown. */
+const MOST_COMPARED = 60;
+const MOST_CONFLICTS = 2;
 
 const saidBy = ({ speaker, jointly }: Claim, ids: ReadonlySet<string>): boolean =>
   [speaker, ...jointly].some((one) => one !== null && one.id !== null && ids.has(one.id));
@@ -55,6 +59,13 @@ function suggestionsFor({ speakers, topics, period }: Query, services: Services)
     ...(period && hasTimeline(period, services) ? [writeCall('timeline', period.text)] : []),
     '/sources',
   ];
+}
+
+/** What differs from the best answer stands first. */
+function conflictsAmong(best: Claim, shown: readonly Claim[], found: readonly Claim[]): readonly Conflict[] {
+  const conflicts = findConflicts(shown, null, found.slice(0, MOST_COMPARED));
+  const isNear = ({ claims }: Conflict): boolean => claims.includes(best);
+  return [...conflicts.filter(isNear), ...conflicts.filter((one) => !isNear(one))].slice(0, MOST_CONFLICTS);
 }
 
 export interface AskRequest {
@@ -98,7 +109,7 @@ export function answerAsk({ question }: AskRequest, services: Services): Answer 
     wanted: query.wanted,
     lead: leadOf(query, best, library),
     groups,
-    conflicts: [],
+    conflicts: conflictsAmong(best, claims, found.claims),
     repetitions: foldRepetitions(claims, library).repetitions,
     confidence,
   };

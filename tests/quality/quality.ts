@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { acceptanceRows, ownRows, type Scores, scoreAll } from './acceptance.ts';
 import { textReader } from './corpus.ts';
+import { disagreementRows, scoreDisagreement } from './disagreement.ts';
 import { type Gold, loadGold, withOwnQuestions } from './gold.ts';
 import { printFurther, printMisses, printRows } from './print-figures.ts';
 import { printPublicFigures } from './public/public-figures.ts';
@@ -45,6 +46,10 @@ if (flags.claims) writeLines(flags.claims, bot.library.claims);
 const own = score(bot, withOwnQuestions(gold));
 printRows('Own questions and commands', ownRows(own));
 if (flags.verbose) printMisses(own);
+
+const disagreement = scoreDisagreement();
+printRows('Disagreement', disagreementRows(disagreement));
+if (flags.verbose) for (const miss of disagreement.misses) console.log(`  ${miss}`);
 
 const bare = score(startBot(withoutPeople), gold);
 printRows('Without the people of the lexicon', acceptanceRows(bare));

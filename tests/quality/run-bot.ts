@@ -33,10 +33,13 @@ export interface Bot {
 /** Knows no person: what is left has to be read from the texts. */
 export const withoutPeople = (lexicon: Lexicon): Lexicon => ({ ...lexicon, people: [] });
 
-/** Reads the corpus of the repository, with its lexicon as it is or adapted. */
-export function startBot(adapt: (lexicon: Lexicon) => Lexicon = (same) => same): Bot {
+/** Reads the corpus of the repository or of another folder, with its lexicon as it is or adapted. */
+export function startBot(
+  adapt: (lexicon: Lexicon) => Lexicon = (same) => same,
+  documentsFolder = DOCUMENTS_FOLDER,
+): Bot {
   const { library, problems } = compose({
-    documentsFolder: DOCUMENTS_FOLDER,
+    documentsFolder,
     lexiconFolder: LEXICON_FOLDER,
     adapt,
   });

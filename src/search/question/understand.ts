@@ -145,6 +145,8 @@ export function createUnderstanding(
     );
   };
 
+  const isTopic = (word: string): boolean => vocabulary.topics.findAll([stemWord(word)]).length > 0;
+
   /** Is a generic word ("army") a name here? When it speaks, or is no word of the texts. */
   const isMeant = (words: readonly string[], from: number, to: number): boolean =>
     slots.isSpeaker(words, from, to) || !words.slice(from, to).every((word) => onRecord(stemWord(word)));
@@ -175,7 +177,7 @@ export function createUnderstanding(
     const written = yearPlaces(words);
     const compared = wanted === 'compare' && written.length > 1;
     const inPeriod = new Set([...written, ...(period && !compared ? placesOf(words, period.text) : [])]);
-    const hits = findNames(words, finder, isOrdinary).filter(
+    const hits = findNames(words, finder, isOrdinary, isTopic).filter(
       ({ from, to, generic }) => !inPeriod.has(from) && (!generic || isMeant(words, from, to)),
     );
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
