@@ -12,6 +12,7 @@ import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
 import { recordSpeakers, type SpeakerRecords, speakersOf } from './names/speaker-records.ts';
+import { createEventPeriods } from './question/event-period.ts';
 import { createSlotReader } from './question/speaker-slot.ts';
 import { translateTimes } from './question/translate-times.ts';
 import { createUnderstanding, type Understood } from './question/understand.ts';
@@ -101,6 +102,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));
   const suggestSpeakers = later(() => createSuggester(speakerChoices(records, lexicon)));
   const suggestTopics = later(() => createSuggester(topicChoices(topics, lexicon)));
+  const eventPeriod = later(() => createEventPeriods(lexicon.events));
   const relay = later(() => relayReader(records, lexicon));
   const understand = later(() =>
     createUnderstanding({
@@ -140,10 +142,9 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     readPeriod,
     understand: (question, today) => {
       const text = translateTimes(cleanQuestion(question));
-      return {
-        ...understand()(text, findPeriod(text.slice(0, LONGEST_DATED), today)?.period ?? null),
-        text: question,
-      };
+      const dated = text.slice(0, LONGEST_DATED);
+      const period = findPeriod(dated, today)?.period ?? eventPeriod()(dated);
+      return { ...understand()(text, period), text: question };
     },
     search,
     suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),

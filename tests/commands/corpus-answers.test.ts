@@ -143,7 +143,25 @@ describe('how answers show it', () => {
     expect(inConflict('/draft 2022')).toMatch(/had finished\n.*had continued mobilization covertly/);
   });
 
+  it('asks back for whom a shared name stands, or says that it is shared', () => {
+    expect(ask('/ask what does the ministry of defence say').kind).toBe('which-one');
+    expect(ask('/ask the ministry of defence on recruits').notes.join()).toMatch(/may be .* or UK Ministry/);
+  });
+
+  it('says by which of its times an answer is of the period asked for', () => {
+    expect(ask('/ask what did peskov say in 2022').notes.join()).toContain('by when it was published');
+    expect(ask('/ask how many conscripts in spring 2022').notes).toEqual([]);
+  });
+
+  it('answers who said that it is over with who did, beside who says that it goes on', () => {
+    const answer = ask('/ask who said mobilization was over');
+    expect(answer).toMatchObject({ lead: 'Vladimir Putin and Sergei Shoigu' });
+    expect(inConflict('/ask who said mobilization was over')).toContain('continued mobilization covertly');
+  });
+
   it.each([
+    ['/ask when does the 2025 spring draft end', 'probably July 15'],
+    ['/ask how many people were called up in spring 2022', '134,500 citizens'],
     ['/ask how many conscripts in spring 2022?', '134,500 citizens'],
     ['/ask how long do new recruits get trained', '3 to 5 months'],
     ['/ask when are the presidential elections', '17 March 2024'],

@@ -69,6 +69,19 @@ function ofOwner(
   return meaning?.generic ? null : meaning;
 }
 
+/** "Dmitrii Peskov": the first name, in another spelling, of who is found by the surname alone. */
+function withFirstName(hit: NameHit, words: readonly string[], finder: SpeakerFinder): NameHit {
+  const first = words[hit.from - 1];
+  const [bearer, another] = hit.onRecord;
+  if (!first || !bearer || another || STOP_WORDS.has(first)) return hit;
+  const full = nameWords(words.slice(hit.from - 1, hit.to).join(' '));
+  const same = (['by sound', 'misspelt'] as const).some((loosely) => {
+    const [found, other] = finder.meaningOf(full, loosely)?.onRecord ?? [];
+    return found?.id === bearer.id && !other;
+  });
+  return same ? { ...hit, from: hit.from - 1 } : hit;
+}
+
 /**
  * `isOrdinary` tells words of the texts and of the language from words that could be a misspelt name: only the
  * latter are taken for a name that they do not spell. `isTopic` tells words that a topic is called by. In the order of the question, not overlapping.
@@ -85,7 +98,7 @@ export function findNames(
     LONGEST,
     (name) => finder.meaningOf(name, 'exactly') ?? ofOwner(name, finder, isTopic),
     () => false,
-  );
+  ).map((hit) => withFirstName(hit, words, finder));
   const taken = new Set(exact.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)));
   const fixed = (place: number): boolean =>
     taken.has(place) || (words[place] ?? '').length < 4 || isOrdinary(words[place] ?? '');

@@ -16,7 +16,7 @@ import type { SlotReader } from './speaker-slot.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { readUnits, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readWanted } from './wanted.ts';
+import { readWanted, wantedPolarity } from './wanted.ts';
 
 /** A name of the question with those on record who bear it. */
 export interface AskedName {
@@ -188,7 +188,14 @@ export function createUnderstanding(
     return {
       text: question,
       wanted,
+      polarity: wantedPolarity(text),
       speakers: uniqueSpeakers(speaking),
+      shared: speaking
+        .filter(({ onRecord: bearers, officials }) => bearers.length > 1 && bearers !== officials)
+        .map(({ from, to, onRecord: bearers }) => ({
+          text: words.slice(from, to).join(' '),
+          speakers: bearers,
+        })),
       unknownNames: findUnknown(words, text, hits),
       period: compared ? null : period,
       years: compared ? written.map((place) => Number(words[place])) : [],
