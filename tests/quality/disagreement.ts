@@ -8,8 +8,11 @@ import { atLeast, type Row } from './acceptance.ts';
 import type { Fraction } from './numbers.ts';
 import { startBot } from './run-bot.ts';
 
-const FOLDER = join(import.meta.dirname, 'own', 'disagreement');
-const DOCUMENTS = join(FOLDER, 'documents');
+/** 'developed': looked at while the rules were written; 'kept-back': labelled afterwards, and scored as it came out. */
+export type Collection = 'developed' | 'kept-back';
+
+const folderOf = (collection: Collection): string =>
+  join(import.meta.dirname, 'own', 'disagreement', collection);
 
 /** Words that stand once in a document, in the sentence of the claim that is meant. */
 interface Place {
@@ -28,13 +31,14 @@ interface LabelledPair {
   readonly why: string;
 }
 
-const readLines = (name: string): LabelledPair[] =>
-  readFileSync(join(FOLDER, name), 'utf8')
+const readPairs = (folder: string): LabelledPair[] =>
+  readFileSync(join(folder, 'pairs.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line): LabelledPair => JSON.parse(line));
 
-const readQuestions = (): string[] => JSON.parse(readFileSync(join(FOLDER, 'questions.json'), 'utf8'));
+const readQuestions = (folder: string): string[] =>
+  JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8'));
 
 /** "doc:offset" of the sentence in which the words stand, by which claims are found. */
 const isAt = ({ document, selector }: Claim, start: number, { doc, words }: Place, at: number): boolean => {
@@ -61,12 +65,14 @@ export interface DisagreementScores {
 }
 
 /** Asks for every topic on record, and every question of the collection. */
-export function scoreDisagreement(): DisagreementScores {
-  const labels = readLines('pairs.jsonl');
-  const { library, ask } = startBot((lexicon) => lexicon, DOCUMENTS);
+export function scoreDisagreement(collection: Collection): DisagreementScores {
+  const folder = folderOf(collection);
+  const documents = join(folder, 'documents');
+  const labels = readPairs(folder);
+  const { library, ask } = startBot((lexicon) => lexicon, documents);
   const calls = [
     ...library.topics.filter(({ claims }) => claims > 0).map(({ id }) => `/topic ${id}`),
-    ...readQuestions().map((question) => `/ask ${question}`),
+    ...readQuestions(folder).map((question) => `/ask ${question}`),
   ];
   const shown = new Map<string, Pair>();
   for (const call of calls) {
@@ -76,7 +82,7 @@ export function scoreDisagreement(): DisagreementScores {
   }
   const texts = new Map<string, string>();
   const placeOf = ({ doc, words }: Place): number => {
-    const text = texts.get(doc) ?? readFileSync(join(DOCUMENTS, doc), 'utf8');
+    const text = texts.get(doc) ?? readFileSync(join(documents, doc), 'utf8');
     texts.set(doc, text);
     return text.indexOf(words);
   };
@@ -107,8 +113,7 @@ export function scoreDisagreement(): DisagreementScores {
   };
 }
 
-/** The table of disagreements. */
-export const disagreementRows = ({ precision, recall }: DisagreementScores): Row[] => [
+/** The table of disagreements. How many are found has no goal: precision comes first. */
+export const disagreementRows = ({ precision }: DisagreementScores): Row[] => [
   atLeast('pairs set side by side that differ', 0.9, precision),
-  atLeast('pairs that differ, set side by side', 0.6, recall),
 ];

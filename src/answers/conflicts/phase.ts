@@ -6,8 +6,9 @@ export type Phase = 'over' | 'going-on';
 
 /** Verbs, not "the end of May". */
 const ENDED =
-  /(?<!\b(?:the|an|no|its|their|this|in|at) )\b(finish|end|stopp?|halt|complet|conclud|suspend|ceas)(ed|es?|s|ing)?\b|(?<=\b(?:is|are|was|were|be|been|being) )over\b(?! (?:\d|an?\b|the\b|half\b|there\b))/i;
-const LASTING = /\b(continu|remain|persist|proceed)(ed|es?|s|ing)?\b|\bunder ?way\b|\bgo(es|ing)? on\b/i;
+  /(?<!\b(?:the|an|no|its|their|this|in|at) )\b(finish|end|stopp?|halt|complet|conclud|suspend|ceas)(ed|es?|s|ing)?\b|\bcall(?:ed|s|ing)? off\b|(?<=\b(?:is|are|was|were|be|been|being) )over\b(?! (?:\d|an?\b|the\b|half\b|there\b))/i;
+const LASTING =
+  /\b(continu|remain|persist|proceed)(ed|es?|s|ing)?\b|\bunder ?way\b|\b(?:go(?:es|ing|ne)?|went) on\b/i;
 const NEGATION = /\b(not|never|no longer|hardly|n't)\b|n[’']t\b/i;
 
 /** What will end goes on until then. */
@@ -43,7 +44,7 @@ const LAST_WORD = /[\p{L}-]+["”’]?\s*$/u;
 
 /** Stems of verbs of phase: they tell over from going on, not one thing from another. */
 export const PHASE_WORDS: ReadonlySet<string> = new Set(
-  'finish end stop halt complete conclude suspend cease over continue remain persist proceed go under way underway'
+  'finish end stop halt complete conclude suspend cease over continue remain persist proceed go call off under way underway'
     .split(' ')
     .map(stemWord),
 );
