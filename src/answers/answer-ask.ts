@@ -84,11 +84,19 @@ function suggestionsFor({ speakers, topics, period }: Query, services: Services)
   ];
 }
 
-/** What differs from the best answer stands first. */
-function conflictsAmong(best: Claim, shown: readonly Claim[], found: readonly Claim[]): readonly Conflict[] {
+/**
+ * What differs from the best answer. Of several counts another than the best may be the one in dispute; any other
+ * dispute is beside the question.
+ */
+function conflictsAmong(
+  best: Claim,
+  shown: readonly Claim[],
+  found: readonly Claim[],
+  wanted: Query['wanted'],
+): readonly Conflict[] {
   const conflicts = findConflicts(shown, null, found.slice(0, MOST_COMPARED));
-  const isNear = ({ claims }: Conflict): boolean => claims.includes(best);
-  return [...conflicts.filter(isNear), ...conflicts.filter((one) => !isNear(one))].slice(0, MOST_CONFLICTS);
+  const near = conflicts.filter(({ claims }) => claims.includes(best));
+  return (near.length || wanted !== 'how-many' ? near : conflicts).slice(0, MOST_CONFLICTS);
 }
 
 const BY: Readonly<Record<Match['by'], string | null>> = {
@@ -156,7 +164,7 @@ export function answerAsk({ question }: AskRequest, services: Services): Answer 
     wanted: query.wanted,
     lead: leadOf(query, best, library),
     groups,
-    conflicts: conflictsAmong(best, claims, found.claims),
+    conflicts: conflictsAmong(best, claims, found.claims, query.wanted),
     repetitions: foldRepetitions(claims, library).repetitions,
     confidence,
   };

@@ -26,7 +26,7 @@ function denialFit({ wanted, polarity }: Query): Fit {
 }
 
 const ASKS_FOR_SIZE =
-  /\bhow many\b.*\b(?:do|does|did)\b.*\bhave\b(?! (?:been|to)\b)|\bhow (?:big|large|strong) (?:is|was)\b/i;
+  /\bhow many\b[^?]{1,60}?\b(?:do|does|did)\b[^?]{1,60}?\bhave\b(?! (?:been|to)\b)|\bhow (?:big|large|strong) (?:is|was)\b/i;
 
 /** "How many has it?" is answered by how many there are, not by how many are to come. */
 function sizeFit({ text }: Query): Fit {

@@ -24,6 +24,8 @@ import { PHASE_WORDS, phasedThings, phaseOf } from './phase.ts';
 /** So many shown claims are compared, each with so many: an answer that long is no side-by-side any more. */
 const MAX_COMPARED = 60;
 const MAX_OTHERS = 300;
+/** Of a topic with more claims the first are looked at. */
+const MAX_SCANNED = 5000;
 /** Claims in one conflict, and conflicts of one kind: what is set side by side must be taken in at a glance. */
 const MOST_SIDES = 3;
 const MOST_CONFLICTS = 3;
@@ -168,7 +170,7 @@ export function findConflicts(
   const ids = asked && new Set(asked.map(({ id }) => id));
   const shareTopic = (a: Claim, b: Claim): boolean =>
     a.topics.some((id) => (ids === null || ids.has(id)) && b.topics.includes(id));
-  const all = innermost([...new Set([...shown, ...others])]);
+  const all = innermost([...new Set([...shown, ...others.slice(0, MAX_SCANNED)])]);
   const own = new Set(shown);
   return KINDS.flatMap((kind) => {
     const concerned = all.filter((claim) => kind.concerns(claim));
