@@ -7,6 +7,7 @@ import { stemWord, wordsOf } from '../../language/terms.ts';
 import { daysOf } from '../time-order.ts';
 import { isChange, rangeOf, unitFamily } from '../unit-family.ts';
 import { commonPart, isNarrower, isPlan, nameOthers, sameSubject, sameTime } from './likeness.ts';
+import { perClaim } from './per-claim.ts';
 
 /** Two stretches of time are the same when they share this part of the days of both. */
 const SAME_STRETCH = 0.5;
@@ -40,15 +41,25 @@ function isPart(figure: Figure, text: string): boolean {
 
 const isDifference = (figure: Figure, { selector }: Claim): boolean => isChange(figure, selector.exact);
 
-/** Pairs of figures of like sort; a part, or a difference against an amount, is none. */
-function likePairs(a: Claim, b: Claim): readonly (readonly [Figure, Figure])[] {
-  const whole = (claim: Claim) => claim.figures.filter((figure) => !isPart(figure, claim.selector.exact));
-  return whole(a).flatMap((x) =>
-    whole(b)
-      .filter((y) => sameUnit(x, y) && isDifference(x, a) === isDifference(y, b))
-      .map((y) => [x, y] as const),
-  );
+interface Counted {
+  readonly figure: Figure;
+  readonly isDifference: boolean;
 }
+
+/** Figures that are no part of another, read once for each claim. */
+const wholesOf = perClaim((claim): readonly Counted[] =>
+  claim.figures
+    .filter((figure) => !isPart(figure, claim.selector.exact))
+    .map((figure) => ({ figure, isDifference: isDifference(figure, claim) })),
+);
+
+/** Pairs of figures of like sort; a part, or a difference against an amount, is none. */
+const likePairs = (a: Claim, b: Claim): readonly (readonly [Figure, Figure])[] =>
+  wholesOf(a).flatMap((x) =>
+    wholesOf(b)
+      .filter((y) => x.isDifference === y.isDifference && sameUnit(x.figure, y.figure))
+      .map((y) => [x.figure, y.figure] as const),
+  );
 
 const sameTopics = (a: Claim, b: Claim): boolean =>
   a.topics.length > 0 && a.topics.length === b.topics.length && a.topics.every((id) => b.topics.includes(id));

@@ -19,6 +19,7 @@ import {
   sharedWords,
 } from './likeness.ts';
 import { originsOf, sameOrigin } from './origins.ts';
+import { perClaim } from './per-claim.ts';
 import { PHASE_WORDS, phasedThings, phaseOf } from './phase.ts';
 
 /** So many shown claims are compared, each with so many: an answer that long is no side-by-side any more. */
@@ -30,15 +31,16 @@ const MAX_SCANNED = 5000;
 const MOST_SIDES = 3;
 const MOST_CONFLICTS = 3;
 
+const phaseIn = perClaim(({ selector }) => phaseOf(selector.exact));
+const thingsIn = perClaim(({ selector }) => phasedThings(selector.exact));
+
 /** Is the same thing over or going on in both? "The trial of A" is not the trial of B. */
 const samePhased = (a: Claim, b: Claim): boolean =>
-  phasedThings(a.selector.exact).some((x) =>
-    phasedThings(b.selector.exact).some((y) => x.head === y.head && !nameOthersIn(x.phrase, y.phrase)),
-  );
+  thingsIn(a).some((x) => thingsIn(b).some((y) => x.head === y.head && !nameOthersIn(x.phrase, y.phrase)));
 
 /** One says that it is over, the other that it goes on. */
 function phasesDiffer(a: Claim, b: Claim, shareTopic: boolean): boolean {
-  const [x, y] = [phaseOf(a.selector.exact), phaseOf(b.selector.exact)];
+  const [x, y] = [phaseIn(a), phaseIn(b)];
   if (!x || !y || x === y || !samePhased(a, b) || areElsewhere(a, b)) return false;
   const sameDays = a.document.id === b.document.id || commonPart(anchorOf(a), anchorOf(b)) > 0;
   if (shareTopic && sameDays) return true;
@@ -79,9 +81,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     label: 'Over, or going on',
-    concerns: ({ selector }) => phaseOf(selector.exact) !== null,
+    concerns: (claim) => phaseIn(claim) !== null,
     differ: phasesDiffer,
-    agree: (a, b) => phaseOf(a.selector.exact) === phaseOf(b.selector.exact) && samePhased(a, b),
+    agree: (a, b) => phaseIn(a) === phaseIn(b) && samePhased(a, b),
   },
 ];
 

@@ -5,6 +5,7 @@ import { overlapDays } from '../../domain/edtf.ts';
 import type { Time } from '../../domain/time.ts';
 import { stemWord, termsOf } from '../../language/terms.ts';
 import { daysOf } from '../time-order.ts';
+import { perClaim } from './per-claim.ts';
 
 /** Words that a statement of one thing may have and another may lack: they tell nothing about what is meant. */
 const COLOURLESS = new Set(
@@ -22,37 +23,27 @@ const COLOURLESS = new Set(
 const NUMBER =
   /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
-const cache = new WeakMap<Claim, ReadonlySet<string>>();
-
-function termsIn(claim: Claim): ReadonlySet<string> {
-  const terms = cache.get(claim) ?? new Set(termsOf(claim.selector.exact));
-  cache.set(claim, terms);
-  return terms;
-}
+const termsIn = perClaim((claim): ReadonlySet<string> => new Set(termsOf(claim.selector.exact)));
 
 /** How many words the two share, without words such as "the" and without numbers. */
 export const sharedWords = (a: Claim, b: Claim): number =>
   [...termsIn(a)].filter((term) => !/\d/.test(term) && termsIn(b).has(term)).length;
 
-const subjects = new WeakMap<Claim, ReadonlySet<string>>();
-
 /** Stems of what a claim speaks of: no figures, times, negations or words without colour. */
-function subjectOf(claim: Claim): ReadonlySet<string> {
-  const known = subjects.get(claim);
-  if (known) return known;
-  const words = new Set([...termsIn(claim)].filter((term) => !NUMBER.test(term) && !COLOURLESS.has(term)));
-  subjects.set(claim, words);
-  return words;
-}
+const subjectOf = perClaim(
+  (claim): ReadonlySet<string> =>
+    new Set([...termsIn(claim)].filter((term) => !NUMBER.test(term) && !COLOURLESS.has(term))),
+);
 
 const MONTH_OR_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:[a-z-]+ (?:of )?){0,3}?(\p{Lu}[\p{L}’'-]+)/gu;
 
-const placesIn = ({ selector }: Claim): readonly string[] =>
+const placesIn = perClaim(({ selector }): readonly string[] =>
   [...selector.exact.matchAll(PLACE)]
     .map(([, place = '']) => place)
-    .filter((place) => !MONTH_OR_DAY.test(place));
+    .filter((place) => !MONTH_OR_DAY.test(place)),
+);
 
 /** Is each told to be in a place, and none of these places in both? */
 export function areElsewhere(a: Claim, b: Claim): boolean {
@@ -72,7 +63,7 @@ const NAME = /(?<=\S\s)\p{Lu}[\p{L}-]+/gu;
 const namesWithin = (text: string): readonly string[] =>
   (text.match(NAME) ?? []).filter((name) => !MONTH_OR_DAY.test(name));
 
-const namesIn = ({ selector }: Claim): readonly string[] => namesWithin(selector.exact);
+const namesIn = perClaim(({ selector }) => namesWithin(selector.exact));
 
 const STEM = 5;
 
@@ -80,13 +71,13 @@ const STEM = 5;
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length > STEM && a.startsWith(b.slice(0, STEM)));
 
-/** Does each text name somebody or somewhere, and nobody and nowhere both? */
-export function nameOthersIn(a: string, b: string): boolean {
-  const [one, two] = [namesWithin(a), namesWithin(b)];
-  return one.length > 0 && two.length > 0 && !one.some((x) => two.some((y) => alike(x, y) || alike(y, x)));
-}
+const areOthers = (one: readonly string[], two: readonly string[]): boolean =>
+  one.length > 0 && two.length > 0 && !one.some((x) => two.some((y) => alike(x, y) || alike(y, x)));
 
-export const nameOthers = (a: Claim, b: Claim): boolean => nameOthersIn(a.selector.exact, b.selector.exact);
+/** Does each text name somebody or somewhere, and nobody and nowhere both? */
+export const nameOthersIn = (a: string, b: string): boolean => areOthers(namesWithin(a), namesWithin(b));
+
+export const nameOthers = (a: Claim, b: Claim): boolean => areOthers(namesIn(a), namesIn(b));
 
 /** Words between which and the noun behind them something is told apart: "in the district", "among women". */
 const RESTRICTION =
@@ -167,5 +158,6 @@ const PLAN =
   /\b(will|plan|plans|planned|planning|aims?|aimed|aiming|target\w*|goals?|expects?|expected|intends?|wants?|hopes?|seeks?|allows?|allowing|would|may|might|could|suggest\w*|going to|about to|(?:is|are) to)\b/i;
 
 /** Is it of what is meant to happen, and not of what has? */
-export const isPlan = ({ polarity, selector }: Claim): boolean =>
-  polarity === 'forecasts' || polarity === 'commits' || PLAN.test(selector.exact);
+export const isPlan = perClaim(
+  ({ polarity, selector }) => polarity === 'forecasts' || polarity === 'commits' || PLAN.test(selector.exact),
+);

@@ -1,8 +1,8 @@
 /** Whom a statement comes from in the end: what two outlets copy from one agency has one origin, not two. */
 import type { Origin } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { Speaker } from '../../domain/speaker.ts';
 import { wordsOf } from '../../language/terms.ts';
+import { perClaim } from './per-claim.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
@@ -18,38 +18,60 @@ export function sameName(a: string, b: string): boolean {
   return isWithin(one, two) || isWithin(two, one);
 }
 
-/** Bodies of one kind with different ids are different ones, however alike their names. */
-function sameSpeaker(a: Speaker, b: Speaker): boolean {
-  if (a.id !== null && a.id === b.id) return true;
-  return sameName(a.name, b.name);
-}
-
 const outletOf = ({ document }: Claim): string => document.publisher ?? document.id;
 
-const everybody = ({ speaker, jointly }: Claim): readonly Speaker[] => (speaker ? [speaker, ...jointly] : []);
+interface Named {
+  readonly id: string | null;
+  readonly words: ReadonlySet<string>;
+}
 
-/** The names by which a claim is passed on, without the outlet that prints it. */
-const relaysOf = (claim: Claim): readonly string[] =>
-  claim.via.filter((name) => !sameName(name, outletOf(claim)));
+interface Source {
+  readonly speakers: readonly Named[];
+  /** Those by whom it is passed on, without the outlet that prints it. */
+  readonly relays: readonly Named[];
+}
+
+const sourceOf = perClaim((claim): Source => {
+  const { speaker, jointly, via } = claim;
+  const relays = via.filter((name) => !sameName(name, outletOf(claim)));
+  return {
+    speakers: (speaker ? [speaker, ...jointly] : []).map(({ id, name }) => ({ id, words: nameWords(name) })),
+    relays: relays.map((name) => ({ id: null, words: nameWords(name) })),
+  };
+});
+
+const isSame = (a: Named, b: Named): boolean =>
+  (a.id !== null && a.id === b.id) || isWithin(a.words, b.words) || isWithin(b.words, a.words);
+
+const anySame = (one: readonly Named[], two: readonly Named[]): boolean =>
+  one.some((a) => two.some((b) => isSame(a, b)));
 
 /**
  * Do both go back to one source? Either one of their speakers is the same, or an agency that passes one on is the
  * source of the other, or an unnamed source is passed on by the same agency.
  */
 export function sameOrigin(a: Claim, b: Claim): boolean {
-  const [one, two] = [everybody(a), everybody(b)];
-  if (one.length === 0 && two.length === 0) return outletOf(a) === outletOf(b);
-  if (one.some((x) => two.some((y) => sameSpeaker(x, y)))) return true;
-  const passedOn = (relays: readonly string[], speakers: readonly Speaker[]) =>
-    relays.some((relay) => speakers.some(({ name }) => sameName(relay, name)));
-  return passedOn(relaysOf(a), two) || passedOn(relaysOf(b), one) || sameUnnamed(a, b);
+  const [one, two] = [sourceOf(a), sourceOf(b)];
+  if (one.speakers.length === 0 && two.speakers.length === 0) return outletOf(a) === outletOf(b);
+  return (
+    anySame(one.speakers, two.speakers) ||
+    anySame(one.relays, two.speakers) ||
+    anySame(two.relays, one.speakers) ||
+    sameUnnamed(a, b)
+  );
 }
 
-const sameUnnamed = (a: Claim, b: Claim): boolean => {
-  const [relay] = relaysOf(a);
+function sameUnnamed(a: Claim, b: Claim): boolean {
   const unnamed = [a, b].every(({ speaker }) => speaker !== null && speaker.id === null);
-  return unnamed && a.document.id !== b.document.id && relay !== undefined && relay === relaysOf(b)[0];
-};
+  const [[relay], [other]] = [sourceOf(a).relays, sourceOf(b).relays];
+  return (
+    unnamed &&
+    a.document.id !== b.document.id &&
+    relay !== undefined &&
+    other !== undefined &&
+    isSame(relay, other)
+  );
+}
 
 /** The document has to stand for an outlet that nobody knows. */
 const outletInWords = ({ document }: Claim): string =>
