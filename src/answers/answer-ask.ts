@@ -1,22 +1,29 @@
 /** Answers a question in plain words with the claims that answer it, or says that nothing does. */
-import type { Answer, ClaimsAnswer, Group } from '../domain/answer.ts';
+import type { Answer, ClaimsAnswer, Conflict, Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Period, Query } from '../domain/query.ts';
-import type { Services } from '../domain/services.ts';
+import type { ClaimLibrary, Services } from '../domain/services.ts';
+import { type Match, matchPeriod } from './about-period.ts';
+import { answerQuote } from './answer-quote.ts';
 import { answerTimeline } from './answer-timeline.ts';
 import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
+import { findConflicts } from './conflicts/find-conflicts.ts';
 import { groupByYears, yearsIn } from './group-by-years.ts';
 import { inGroupOrder } from './group-claims.ts';
 import { impossiblePeriod } from './impossible-period.ts';
 import { leadOf } from './lead/lead.ts';
 import { nothingFound } from './nothing-found.ts';
+import { fitFor, preferFitting } from './prefer-fitting.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { shorten } from './shorten.ts';
 import { answerSmallTalk, isSmallTalk } from './small-talk.ts';
 import { inTimeOrder } from './time-order.ts';
 
 const MAX_SHOWN = 5;
+/** Further hits that may differ from those shown. */
+const MOST_COMPARED = 60;
+const MOST_CONFLICTS = 2;
 
 const saidBy = ({ speaker, jointly }: Claim, ids: ReadonlySet<string>): boolean =>
   [speaker, ...jointly].some((one) => one !== null && one.id !== null && ids.has(one.id));
@@ -27,6 +34,26 @@ function keepSpeakers(claims: readonly Claim[], { wanted, speakers }: Query): re
   const ids = new Set(speakers.map(({ id }) => id));
   const own = claims.filter((claim) => saidBy(claim, ids));
   return own.length ? own : claims;
+}
+
+/** The newest on a bare topic is about that topic, and not about what stands for it. */
+function keepTopics(claims: readonly Claim[], { wanted, topics, terms }: Query): readonly Claim[] {
+  if (wanted !== 'latest' || terms.length !== 1) return claims;
+  const own = claims.filter((claim) => claim.topics.some((id) => topics.includes(id)));
+  return own.length ? own : claims;
+}
+
+const LEADS_TRIED = 3;
+
+/** Of the first few that fit alike, one that gives the very figure, name or date that was wanted comes first. */
+function leadFirst(claims: readonly Claim[], query: Query, library: ClaimLibrary): readonly Claim[] {
+  const weigh = fitFor(query);
+  const leading = claims
+    .slice(0, LEADS_TRIED)
+    .find(
+      (claim, _, [best]) => best && weigh(claim) === weigh(best) && leadOf(query, claim, library) !== null,
+    );
+  return leading ? [leading, ...claims.filter((claim) => claim !== leading)] : claims;
 }
 
 const newestFirst = (claims: readonly Claim[]): readonly Claim[] =>
@@ -57,6 +84,42 @@ function suggestionsFor({ speakers, topics, period }: Query, services: Services)
   ];
 }
 
+/**
+ * What differs from the best answer. Of several counts another than the best may be the one in dispute; any other
+ * dispute is beside the question.
+ */
+function conflictsAmong(
+  best: Claim,
+  shown: readonly Claim[],
+  found: readonly Claim[],
+  wanted: Query['wanted'],
+): readonly Conflict[] {
+  const conflicts = findConflicts(shown, null, found.slice(0, MOST_COMPARED));
+  const near = conflicts.filter(({ claims }) => claims.includes(best));
+  return (near.length || wanted !== 'how-many' ? near : conflicts).slice(0, MOST_CONFLICTS);
+}
+
+const BY: Readonly<Record<Match['by'], string | null>> = {
+  about: null,
+  compared: 'a comparison with it',
+  said: 'when it was said',
+  published: 'when it was published',
+};
+
+/** What a reader must know: that a name is shared, and by which of its times the best answer is of the period. */
+function notesOn(best: Claim, { shared, period }: Query): readonly string[] {
+  const names = shared.map(({ text, speakers }) => {
+    const bearers = speakers.map(({ name }) => name);
+    return `“${text}” may be ${bearers.slice(0, -1).join(', ')} or ${bearers.at(-1) ?? ''}: name one to hear only that one.`;
+  });
+  const by = period && BY[matchPeriod(best, period, null)?.by ?? 'about'];
+  return by && period ? [...names, `The best answer fits “${period.text}” by ${by}.`] : names;
+}
+
+/** Nothing but a name that several bear: asked back. */
+const isSharedNameAlone = ({ shared, terms, period, figures }: Query): boolean =>
+  shared.length === 1 && terms.length === 0 && period === null && figures.length === 0;
+
 export interface AskRequest {
   readonly question: string;
 }
@@ -69,13 +132,16 @@ export function answerAsk({ question }: AskRequest, services: Services): Answer 
   if (impossible)
     return nothingFound({ title: shorten(question), why: impossible, suggestions: ['/sources'] });
   const query = library.understand(question, today);
+  const [name] = query.shared;
+  if (name && isSharedNameAlone(query)) return answerQuote({ speaker: name.text }, services);
   const { hits, why, leads, confidence } = library.search(query);
   const found = foldRepetitions(
     hits.map(({ claim }) => claim),
     library,
   );
-  const kept = keepSpeakers(found.claims, query).slice(0, MAX_SHOWN);
-  const ordered = query.wanted === 'latest' ? newestFirst(kept) : kept;
+  const fitting = preferFitting(keepTopics(keepSpeakers(found.claims, query), query), query);
+  const kept = fitting.slice(0, MAX_SHOWN);
+  const ordered = query.wanted === 'latest' ? newestFirst(kept) : leadFirst(kept, query, library);
   const groups = groupsOf(ordered, query);
   const claims = inGroupOrder(ordered, groups);
   const [best] = claims;
@@ -94,11 +160,11 @@ export function answerAsk({ question }: AskRequest, services: Services): Answer 
     kind: 'claims',
     title: shorten(question),
     claims,
-    notes: [],
+    notes: notesOn(best, query),
     wanted: query.wanted,
     lead: leadOf(query, best, library),
     groups,
-    conflicts: [],
+    conflicts: conflictsAmong(best, claims, found.claims, query.wanted),
     repetitions: foldRepetitions(claims, library).repetitions,
     confidence,
   };

@@ -1,6 +1,7 @@
 /** Answers what is on record on a topic in a period. */
 import type { Answer, ClaimsAnswer } from '../domain/answer.ts';
 import { problemAnswer } from '../domain/answer.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { countClaims, writeCall } from './calls.ts';
@@ -114,6 +115,13 @@ function arrange(asked: AskedTopics, period: Period | null, library: ClaimLibrar
   };
 }
 
+/** All claims on a topic, of any period: what differs from a shown claim may be filed under another one. */
+const onTopic = (asked: AskedTopics, library: ClaimLibrary): readonly Claim[] =>
+  foldRepetitions(
+    claimsOn(asked, null, library).map(({ claim }) => claim),
+    library,
+  ).claims;
+
 function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary): Answer {
   const { claims, groups, repetitions, notes } = arrange(asked, period, library);
   if (!claims.length) return period ? nothingInPeriod(asked, period, library) : nothingAtAll(asked, library);
@@ -125,7 +133,7 @@ function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary):
     wanted: null,
     lead: null,
     groups,
-    conflicts: findConflicts(claims, asked.topics),
+    conflicts: findConflicts(claims, asked.topics, onTopic(asked, library)),
     repetitions,
     confidence: null,
   };

@@ -1,5 +1,6 @@
 /** Tells what sort of thing a figure counts, so that only like is compared with like. */
 import type { Figure } from '../domain/figure.ts';
+import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../language/figures/currencies.ts';
 
 export type UnitFamily = 'people' | 'age' | 'duration' | 'share' | 'money' | 'things' | 'unknown';
 
@@ -7,7 +8,7 @@ const AGE = /\bage[sd]?\b|\byears? old\b|-year-olds?\b/i;
 const DURATION = /^(second|minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?$/i;
 const SHARE = /^(%|per ?cent|percent(age points?)?|points?)$/i;
 const CURRENCY_CODE = /^[A-Z]{3}$/;
-const MONEY = /^([$€£₽₴¥]|(us )?dollars?|euros?|pounds?|rou?bles?|hryvnias?|yen|yuan)$/i;
+const MONEY = new RegExp(`^(?:[${CURRENCY_SIGNS}]|(?:us )?(?:${CURRENCY_NAMES}))$`, 'i');
 const PEOPLE =
   /^(people|persons?|men|women|children|boys|girls|civilians?|citizens?|residents?|inhabitants?|refugees?|soldiers?|troops|personnel|servicem[ae]n|servicewom[ae]n|conscripts?|recruits?|draftees?|reservists?|volunteers?|officers?|fighters?|mercenaries|prisoners?|workers?|employees|members?|casualties|victims?|dead|killed|wounded|injured|deaths|students?|patients?|voters?|migrants?)$/i;
 

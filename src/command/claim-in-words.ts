@@ -1,5 +1,5 @@
 /** Who says a claim, through whom it reaches us, and the times of it, in words: the same on every platform. */
-import type { Repetition } from '../domain/answer.ts';
+import type { Origin, Repetition } from '../domain/answer.ts';
 import type { DocumentInfo } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Speaker } from '../domain/speaker.ts';
@@ -127,4 +127,14 @@ function placeInWords({ section, publisher }: Repetition, document: DocumentInfo
 export function repetitionsInWords(claim: Claim, repetitions: readonly Repetition[]): string | null {
   const places = new Set(repetitions.map((repetition) => placeInWords(repetition, claim.document)));
   return places.size === 0 ? null : visibleText(`also ${listInWords([...places])}`);
+}
+
+function originInWords({ name, through }: Origin): string {
+  return through.length === 0 ? name : `${name}, through ${listInWords(through)}`;
+}
+
+/** "One origin: TASS, through CNN and the Post"; "2 independent origins: TASS, through CNN; the ministry". */
+export function originsInWords(origins: readonly Origin[]): string {
+  const count = origins.length === 1 ? 'One origin' : `${origins.length} independent origins`;
+  return visibleText(`${count}: ${origins.map(originInWords).join('; ')}`);
 }

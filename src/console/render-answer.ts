@@ -1,4 +1,5 @@
 /** An answer as text for a terminal or a pipe. */
+import { originsInWords } from '../command/claim-in-words.ts';
 import { dayInWords } from '../command/day-in-words.ts';
 import { visibleText } from '../command/visible-text.ts';
 import type {
@@ -74,14 +75,11 @@ function under(head: Block, [first, ...further]: readonly Block[]): readonly Blo
   return first ? [[...head, ...first], ...further] : [];
 }
 
-function conflictBlocks({ conflicts, claims }: ClaimsAnswer, screen: Screen): readonly Block[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return conflicts.map(({ label, claimIds }) => [
+function conflictBlocks({ conflicts }: ClaimsAnswer, screen: Screen): readonly Block[] {
+  return conflicts.map(({ label, claims, origins }) => [
     ...heading(/\bdiffer\b/iu.test(label) ? label : `These differ: ${label}`, screen),
-    ...claimIds.flatMap((id) => {
-      const claim = byId.get(id);
-      return claim ? renderBrief(claim, screen) : [];
-    }),
+    ...claims.flatMap((claim) => renderBrief(claim, screen)),
+    ...wrapText(originsInWords(origins), { width: screen.width, first: INDENT, rest: INDENT }),
   ]);
 }
 

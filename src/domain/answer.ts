@@ -9,10 +9,19 @@ export interface Group {
   readonly claimIds: readonly string[];
 }
 
+/** Whom claims go back to, and the agencies and outlets through which they reach us. */
+export interface Origin {
+  readonly name: string;
+  readonly through: readonly string[];
+}
+
 /** Claims on one thing that differ: shown side by side, never resolved. */
 export interface Conflict {
   readonly label: string;
-  readonly claimIds: readonly string[];
+  /** In order; a side need not be among the claims of the answer. */
+  readonly claims: readonly Claim[];
+  /** Independent of each other: two outlets that copy one agency have one origin. */
+  readonly origins: readonly Origin[];
 }
 
 /** A further place that says the same as a shown claim. */

@@ -1,4 +1,5 @@
 /** What a person asked, understood as far as it can be. */
+import type { Polarity } from './claim.ts';
 import type { SpeakerEntry } from './services.ts';
 
 /** An interval of whole days, ISO (`YYYY-MM-DD`), both ends included; null is open. */
@@ -16,7 +17,11 @@ export type Wanted = 'how-many' | 'who' | 'when' | 'what' | 'did' | 'why' | 'com
 export interface Query {
   readonly text: string;
   readonly wanted: Wanted;
+  /** What is asked for was denied, promised or foreseen; null when nothing such is asked. */
+  readonly polarity: Polarity | null;
   readonly speakers: readonly SpeakerEntry[];
+  /** Names of the question that several of the speakers bear ("the ministry of defence"). */
+  readonly shared: readonly { readonly text: string; readonly speakers: readonly SpeakerEntry[] }[];
   /** Names in the question that nobody on record bears: reason enough to say "nothing". */
   readonly unknownNames: readonly string[];
   readonly period: Period | null;

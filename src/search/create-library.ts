@@ -13,6 +13,7 @@ import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
 import { recordSpeakers, type SpeakerRecords, speakersOf } from './names/speaker-records.ts';
+import { createEventPeriods } from './question/event-period.ts';
 import { createSlotReader } from './question/speaker-slot.ts';
 import { translateTimes } from './question/translate-times.ts';
 import { createUnderstanding, type Understood } from './question/understand.ts';
@@ -102,6 +103,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));
   const suggestSpeakers = later(() => createSuggester(speakerChoices(records, lexicon)));
   const suggestTopics = later(() => createSuggester(topicChoices(topics, lexicon)));
+  const eventPeriod = later(() => createEventPeriods(lexicon.events));
   const relay = later(() => relayReader(records, lexicon));
   const understand = later(() =>
     createUnderstanding({
@@ -122,8 +124,10 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     const understood = isUnderstood(query) ? query : { ...understand()(query.text, query.period), ...query };
     return searchClaims(withOwnSpeakers(understood), context());
   };
-  const periodIn = (text: string, today: string) =>
-    findPeriod(text.slice(0, LONGEST_DATED), today)?.period ?? null;
+  const periodIn = (text: string, today: string) => {
+    const dated = text.slice(0, LONGEST_DATED);
+    return findPeriod(dated, today)?.period ?? eventPeriod()(dated);
+  };
   const claimsBy = (id: string): readonly Claim[] => {
     const own = new Set([
       ...(records.outlets.get(id)?.claims ?? []),
@@ -144,10 +148,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     readPeriod,
     understand: (question, today) => {
       const text = translateTimes(cleanQuestion(question));
-      return {
-        ...understand()(text, periodIn(text, today)),
-        text: question,
-      };
+      return { ...understand()(text, periodIn(text, today)), text: question };
     },
     search,
     compare: (statement, today) => {

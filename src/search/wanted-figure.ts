@@ -1,5 +1,6 @@
 /** Which figures of a claim can answer a "how many": by what they count. */
 import type { Figure } from '../domain/figure.ts';
+import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../language/figures/currencies.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { stemWord, wordsOf } from '../language/terms.ts';
 import { LIGHT_WORDS } from './question/light-words.ts';
@@ -11,8 +12,7 @@ export type Counted =
 
 const DURATION = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/i;
 const AGE = /\bages?\b|\baged\b|\bold\b/i;
-const MONEY =
-  /[$€£¥₽₴]|\b(?:usd|eur|gbp|rub|uah|dollars?|euros?|pounds?|roubles?|rubles?|hryvnias?|yuan|cents?)\b/i;
+const MONEY = new RegExp(`[${CURRENCY_SIGNS}]|\\b(?:usd|eur|gbp|rub|uah|${CURRENCY_NAMES}|cents?)\\b`, 'i');
 const PERCENT = /%|\bper ?cent\b|\bpercentage\b/i;
 const PAY =
   /\bhow much\b.*\b(?:pa(?:y|ys|id|yment)|costs?|earn\w*|spen[dt]\w*|worth|salar\w+|wages?|money|owe\w*|fined?)\b/i;

@@ -4,6 +4,8 @@ import type { Candidate, SearchContext } from './judge-claims.ts';
 import type { Understood } from './question/understand.ts';
 
 const MOST_WORDS = 4;
+/** A time that has one end only: nothing is "about since September". */
+const OPEN = /^(?:before|prior to|until|till|since|after)\b/i;
 const MOST_FIGURES = 4;
 /** More years than this are given as a range. */
 const MOST_YEARS = 6;
@@ -76,11 +78,11 @@ function aboutPeriod(
 ): string {
   const asked = query.period?.text ?? '';
   if (candidates.some(({ periodFit }) => periodFit > 0)) {
-    return `Nothing on record about ${subject || 'this'} in ${asked}.`;
+    return `Nothing on record about ${subject || 'this'} ${OPEN.test(asked) ? asked : `in ${asked}`}.`;
   }
   const ofKnownYear = years.some((year) => query.period?.first?.startsWith(String(year)) ?? false);
   const known = years.length > 0 && !ofKnownYear ? `: ${yearsInWords(years)}` : '';
-  return `Nothing on record about ${asked}${known}.`;
+  return `Nothing on record ${OPEN.test(asked) ? 'from' : 'about'} ${asked}${known}.`;
 }
 
 /** The figures of claims that fit but for theirs: what the person may have meant. */

@@ -49,8 +49,10 @@ describe('a command on a server', () => {
   ])('tells a failure in words, and reports it: %s', async (error, code) => {
     const failures: Failure[] = [];
     const failing = defineCommand({
-      ...postHere,
+      name: 'post here',
+      description: 'Fails',
       options: {},
+      examples: ['/post here'],
       run: () => {
         throw error;
       },

@@ -121,6 +121,8 @@ export const emptyLibrary: ClaimLibrary = {
     text,
     wanted: 'what',
     speakers: [],
+    polarity: null,
+    shared: [],
     unknownNames: [],
     period: null,
     topics: [],

@@ -116,23 +116,52 @@ describe('how answers show it', () => {
   it('sets the official stance beside the reports against it', () => {
     const answer = ask('/draft 2025');
     const conflicts = answer.kind === 'claims' ? answer.conflicts : [];
-    const words = conflicts
-      .flatMap(({ claimIds }) => answer.claims.filter(({ id }) => claimIds.includes(id)))
-      .map(({ selector }) => selector.exact);
+    const words = conflicts.flatMap(({ claims }) => claims).map(({ selector }) => selector.exact);
     expect(words.join('\n')).toContain('conscripts are not sent to Ukraine');
     expect(words.join('\n')).toContain('pressured or misled');
   });
 
-  it('takes two counts of different things for no conflict', () => {
-    const answer = ask('/draft 2022');
+  const inConflict = (line: string): string => {
+    const answer = ask(line);
     const conflicts = answer.kind === 'claims' ? answer.conflicts : [];
-    const words = conflicts
-      .flatMap(({ claimIds }) => answer.claims.filter(({ id }) => claimIds.includes(id)))
-      .map(({ selector }) => selector.exact);
-    expect(words.join('\n')).not.toMatch(/134,500|half a million/);
+    return conflicts.flatMap(({ claims }) => claims.map(({ selector }) => selector.exact)).join('\n');
+  };
+
+  it('takes two counts of different things for no conflict', () => {
+    expect(inConflict('/draft 2022')).not.toMatch(/half a million/);
+  });
+
+  it.each(['/draft 2022', '/draft 2025'])(
+    'sets the figure of 2022 beside the comparison with it: %s',
+    (line) => {
+      expect(inConflict(line)).toContain('134,500 citizens');
+      expect(inConflict(line)).toContain('more than 15,000 compared to three years ago');
+    },
+  );
+
+  it('brings the other side of what is said to be over, though it is filed under another year', () => {
+    expect(inConflict('/draft 2022')).toMatch(/had finished\n.*had continued mobilization covertly/);
+  });
+
+  it('asks back for whom a shared name stands, or says that it is shared', () => {
+    expect(ask('/ask what does the ministry of defence say').kind).toBe('which-one');
+    expect(ask('/ask the ministry of defence on recruits').notes.join()).toMatch(/may be .* or UK Ministry/);
+  });
+
+  it('says by which of its times an answer is of the period asked for', () => {
+    expect(ask('/ask what did peskov say in 2022').notes.join()).toContain('by when it was published');
+    expect(ask('/ask how many conscripts in spring 2022').notes).toEqual([]);
+  });
+
+  it('answers who said that it is over with who did, beside who says that it goes on', () => {
+    const answer = ask('/ask who said mobilization was over');
+    expect(answer).toMatchObject({ lead: 'Vladimir Putin and Sergei Shoigu' });
+    expect(inConflict('/ask who said mobilization was over')).toContain('continued mobilization covertly');
   });
 
   it.each([
+    ['/ask when does the 2025 spring draft end', 'probably July 15'],
+    ['/ask how many people were called up in spring 2022', '134,500 citizens'],
     ['/ask how many conscripts in spring 2022?', '134,500 citizens'],
     ['/ask how long do new recruits get trained', '3 to 5 months'],
     ['/ask when are the presidential elections', '17 March 2024'],

@@ -189,8 +189,13 @@ describe('an answer on screen', () => {
   });
 
   it('sets claims that differ side by side, each in whole', () => {
-    const answer = claimsAnswer({ conflicts: [{ label: 'open or closed', claimIds: [first, second] }] });
-    expect(renderAnswer(answer, { width: 100, palette: PLAIN })).toContain(
+    const { claims } = claimsAnswer({});
+    const sides = claims.filter(({ id }) => id === first || id === second);
+    const origins = [{ name: 'Ada Berg', through: ['Port Wire', 'The Post'] }];
+    const answer = claimsAnswer({ conflicts: [{ label: 'open or closed', claims: sides, origins }] });
+    const text = renderAnswer(answer, { width: 100, palette: PLAIN });
+    expect(text).toContain('\n  One origin: Ada Berg, through Port Wire and The Post');
+    expect(text).toContain(
       [
         'These differ: open or closed',
         '  • “The harbour stays open,” — Ada Berg, harbour master · quoted by Port Wire, in The',

@@ -35,7 +35,7 @@ export const scoreAll = (
   claims: scoreClaims(gold, claims, readText),
 });
 
-const atLeast = (label: string, least: number, part: Fraction): Row => ({
+export const atLeast = (label: string, least: number, part: Fraction): Row => ({
   label,
   goal: `≥ ${Math.round(100 * least)} %`,
   figure: share(part),

@@ -9,7 +9,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { acceptanceRows, ownRows, type Scores, scoreAll } from './acceptance.ts';
 import { textReader } from './corpus.ts';
+import { disagreementRows, scoreDisagreement } from './disagreement.ts';
 import { type Gold, loadGold, withOwnQuestions } from './gold.ts';
+import { share } from './numbers.ts';
 import { printFurther, printMisses, printRows } from './print-figures.ts';
 import { printPublicFigures } from './public/public-figures.ts';
 import { answerAll, type Bot, startBot, withoutPeople } from './run-bot.ts';
@@ -50,6 +52,12 @@ if (flags.verbose) printMisses(own);
 const checks = scoreChecks(loadStatements());
 printRows('Statements beside the record (/check)', checkRows(checks));
 if (flags.verbose) printCheckMisses(checks);
+for (const collection of ['developed', 'kept-back'] as const) {
+  const disagreement = scoreDisagreement(collection);
+  printRows(`Disagreement, ${collection}`, disagreementRows(disagreement));
+  console.log(`  without a goal: pairs that differ set side by side ${share(disagreement.recall)}`);
+  if (flags.verbose) for (const miss of disagreement.misses) console.log(`  ${miss}`);
+}
 
 const bare = score(startBot(withoutPeople), gold);
 printRows('Without the people of the lexicon', acceptanceRows(bare));

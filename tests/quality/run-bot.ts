@@ -33,7 +33,7 @@ export interface Bot {
 /** Knows no person: what is left has to be read from the texts. */
 export const withoutPeople = (lexicon: Lexicon): Lexicon => ({ ...lexicon, people: [] });
 
-/** Reads the corpus of the repository, or another one, with the lexicon as it is or adapted. */
+/** Reads the corpus of the repository or of another folder, with its lexicon as it is or adapted. */
 export function startBot(
   adapt: (lexicon: Lexicon) => Lexicon = (same) => same,
   documentsFolder = DOCUMENTS_FOLDER,

@@ -67,6 +67,8 @@ describe('what a constraint keeps out', () => {
       text: 'tanker',
       wanted: 'what',
       speakers: [],
+      polarity: null,
+      shared: [],
       unknownNames: [],
       period: null,
       topics: [],

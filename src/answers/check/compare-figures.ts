@@ -1,7 +1,7 @@
 /** Sets the figures of a statement beside those of a claim: whether like ones agree. */
 import type { Figure } from '../../domain/figure.ts';
 import { stemWord, wordsOf } from '../../language/terms.ts';
-import { sameUnit } from '../conflicts/likeness.ts';
+import { sameUnitWord } from '../conflicts/same-unit.ts';
 import { isChange, isSize, rangeOf, unitFamily } from '../unit-family.ts';
 
 export interface Counting {
@@ -41,7 +41,7 @@ function areLike(x: Figure, a: Counting, y: Figure, b: Counting): boolean {
 
 /** Figures of the same people under two names ("citizens", "recruits") may agree, but not differ. */
 const mayDiffer = (x: Figure, y: Figure): boolean =>
-  x.unit === null || y.unit === null ? x.unit === y.unit || isLarge(x) : sameUnit(x, y) || isLarge(x);
+  x.unit === null || y.unit === null ? x.unit === y.unit || isLarge(x) : sameUnitWord(x, y) || isLarge(x);
 
 /** Large enough that two of the kind are hardly met by chance. */
 const LARGE = 100;

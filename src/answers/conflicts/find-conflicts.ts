@@ -3,112 +3,57 @@
  * and a pair that may well be about two things is left alone.
  */
 import type { Conflict } from '../../domain/answer.ts';
-import { daysBetween } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { overlapDays, parseEdtf } from '../../domain/edtf.ts';
-import type { Figure } from '../../domain/figure.ts';
 import type { Topic } from '../../domain/services.ts';
-import type { Time } from '../../domain/time.ts';
+import { contains } from '../../domain/span.ts';
 import { anchorOf } from '../time-order.ts';
-import { isChange, rangeOf, unitFamily } from '../unit-family.ts';
-import { areElsewhere, isPlan, nameOthers, sameUnit, sharedWords } from './likeness.ts';
-import { phasedThings, phaseOf } from './phase.ts';
+import { denied } from './denials.ts';
+import { comparisonDiffers, figuresAgree, figuresDiffer, isSuperseded } from './figures-differ.ts';
+import {
+  areElsewhere,
+  commonPart,
+  inOneStory,
+  nameOthers,
+  nameOthersIn,
+  sameSubject,
+  sharedWords,
+} from './likeness.ts';
+import { originsOf, sameOrigin } from './origins.ts';
+import { perClaim } from './per-claim.ts';
+import { PHASE_WORDS, phasedThings, phaseOf } from './phase.ts';
 
-/** Pairs are compared among at most this many claims: an answer that long is no side-by-side any more. */
+/** So many shown claims are compared, each with so many: an answer that long is no side-by-side any more. */
 const MAX_COMPARED = 60;
-/** Two stretches of time are the same when they share this part of the days of both. */
-const SAME_STRETCH = 0.5;
-/** Characters between two claims of which one answers the other. */
-const NEAR = 1000;
-/** Words that a denial shares with what it denies. */
-const LEAST_SHARED = 2;
+const MAX_OTHERS = 300;
+/** Of a topic with more claims the first are looked at. */
+const MAX_SCANNED = 5000;
 /** Claims in one conflict, and conflicts of one kind: what is set side by side must be taken in at a glance. */
 const MOST_SIDES = 3;
 const MOST_CONFLICTS = 3;
-/** Words that set two parts of one sentence against each other. */
-const WITHIN = /\b(while|whereas|but|although|though|despite|yet)\b/i;
-/** Words that set a sentence against what was told before it. */
-const OPENING = /^\W*(meanwhile|however|but|yet|nevertheless|in contrast|by contrast|on the contrary)\b/i;
 
-/** The part of the days of both that is common, 0..1; 0 when one of the times is unknown or open. */
-function commonPart(a: Time | null, b: Time | null): number {
-  const [one, two] = [a && parseEdtf(a.value), b && parseEdtf(b.value)];
-  if (!one?.first || !one.last || !two?.first || !two.last) return 0;
-  const common = overlapDays(one, two);
-  const length = daysBetween(one.first, one.last) + daysBetween(two.first, two.last) + 2;
-  return common / (length - common);
-}
+const phaseIn = perClaim(({ selector }) => phaseOf(selector.exact));
+const thingsIn = perClaim(({ selector }) => phasedThings(selector.exact));
 
-/** A speaker of one never speaks in the other, and they do not both come from the outlet. */
-function bySomebodyElse(a: Claim, b: Claim): boolean {
-  const names = ({ speaker, jointly, document }: Claim) =>
-    new Set([
-      speaker ? (speaker.id ?? speaker.name) : `outlet of ${document.id}`,
-      ...jointly.map((s) => s.id ?? s.name),
-    ]);
-  const others = names(b);
-  return [...names(a)].every((name) => !others.has(name));
-}
-
-const sameTopics = (a: Claim, b: Claim): boolean =>
-  a.topics.length > 0 && a.topics.length === b.topics.length && a.topics.every((id) => b.topics.includes(id));
-
-const shareTopic = (a: Claim, b: Claim, asked: ReadonlySet<string>): boolean =>
-  a.topics.some((id) => asked.has(id) && b.topics.includes(id));
-
-/** Do all like figures of the two differ, on the same topics and the same stated stretch of time? */
-function figuresDiffer(a: Claim, b: Claim): boolean {
-  if (!sameTopics(a, b) || isPlan(a) !== isPlan(b) || nameOthers(a, b)) return false;
-  if (commonPart(a.about, b.about) < SAME_STRETCH) return false;
-  const amounts = ({ figures, selector }: Claim) =>
-    figures.filter((figure) => !isChange(figure, selector.exact) && unitFamily(figure) === 'people');
-  const pairs = amounts(a).flatMap((x) => amounts(b).map((y) => [x, y] as const));
-  return pairs.length > 0 && pairs.every(([x, y]) => sameUnit(x, y) && areApart(x, y));
-}
-
-/** Is there no number that both allow? */
-function areApart(a: Figure, b: Figure): boolean {
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  return x.high < y.low || y.high < x.low;
-}
-
-/** One denies what somebody else affirms or foresees. */
-function denied(a: Claim, b: Claim): boolean {
-  const [denial, other] = a.polarity === 'denies' ? [a, b] : [b, a];
-  const stated = other.polarity === 'affirms' || other.polarity === 'forecasts';
-  const alike = sharedWords(a, b) >= LEAST_SHARED && !areElsewhere(a, b);
-  return denial.polarity === 'denies' && stated && alike && setAgainst(a, b);
-}
-
-/** Does the text itself put the second statement against the first? */
-function setAgainst(a: Claim, b: Claim): boolean {
-  if (a.document.id !== b.document.id) return false;
-  const [one, two] = a.selector.start <= b.selector.start ? [a, b] : [b, a];
-  if (two.selector.start - one.selector.end > NEAR) return false;
-  const { prefix, exact } = two.selector;
-  const [before, sameSentence] = [
-    prefix.replace(one.selector.exact, ' '),
-    prefix.includes(one.selector.exact),
-  ];
-  return sameSentence ? WITHIN.test(before) : OPENING.test(prefix.trim() ? prefix : exact);
-}
-
-/** Is the same thing over or going on in both? */
+/** Is the same thing over or going on in both? "The trial of A" is not the trial of B. */
 const samePhased = (a: Claim, b: Claim): boolean =>
-  phasedThings(a.selector.exact).some((thing) => phasedThings(b.selector.exact).includes(thing));
+  thingsIn(a).some((x) => thingsIn(b).some((y) => x.head === y.head && !nameOthersIn(x.phrase, y.phrase)));
 
 /** One says that it is over, the other that it goes on. */
-function phasesDiffer(a: Claim, b: Claim): boolean {
-  const [x, y] = [phaseOf(a.selector.exact), phaseOf(b.selector.exact)];
+function phasesDiffer(a: Claim, b: Claim, shareTopic: boolean): boolean {
+  const [x, y] = [phaseIn(a), phaseIn(b)];
   if (!x || !y || x === y || !samePhased(a, b) || areElsewhere(a, b)) return false;
-  return a.document.id === b.document.id || commonPart(anchorOf(a), anchorOf(b)) > 0;
+  const sameDays = a.document.id === b.document.id || commonPart(anchorOf(a), anchorOf(b)) > 0;
+  if (shareTopic && sameDays) return true;
+  return inOneStory(a, b) && !nameOthers(a, b) && sameSubject(a, b, PHASE_WORDS);
 }
 
 interface Kind {
   readonly label: string;
   /** Can the claim be one side of it at all? */
   concerns(claim: Claim): boolean;
-  differ(a: Claim, b: Claim): boolean;
+  /** Is it out of date among the others that are concerned? */
+  outdated?(claim: Claim, others: readonly Claim[]): boolean;
+  differ(a: Claim, b: Claim, shareTopic: boolean): boolean;
   /** May the two stand on one side, against a third? */
   agree(a: Claim, b: Claim): boolean;
 }
@@ -116,8 +61,15 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     label: 'The figures differ',
-    concerns: ({ figures, about }) => figures.length > 0 && about !== null,
+    concerns: ({ figures }) => figures.length > 0,
+    outdated: (claim, others) => isSuperseded(claim, others, sameOrigin),
     differ: figuresDiffer,
+    agree: figuresAgree,
+  },
+  {
+    label: 'A figure, and another year compared with it',
+    concerns: ({ figures, about }) => figures.length > 0 && about !== null,
+    differ: comparisonDiffers,
     agree: () => false,
   },
   {
@@ -125,57 +77,112 @@ const KINDS: readonly Kind[] = [
     // An outlet's own story takes no side.
     concerns: ({ speaker }) => speaker !== null,
     differ: denied,
-    agree: () => false,
+    agree: (a, b) => a.polarity !== 'denies' && b.polarity !== 'denies' && sameSubject(a, b),
   },
   {
     label: 'Over, or going on',
-    concerns: ({ selector }) => phaseOf(selector.exact) !== null,
+    concerns: (claim) => phaseIn(claim) !== null,
     differ: phasesDiffer,
-    agree: (a, b) => phaseOf(a.selector.exact) === phaseOf(b.selector.exact) && samePhased(a, b),
+    agree: (a, b) => phaseIn(a) === phaseIn(b) && samePhased(a, b),
   },
 ];
+
+/** "The agency said that the mayor said …" holds what the mayor said, and is no second statement. */
+function innermost(claims: readonly Claim[]): readonly Claim[] {
+  const byDocument = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = byDocument.get(claim.document.id);
+    if (own) own.push(claim);
+    else byDocument.set(claim.document.id, [claim]);
+  }
+  const holdsAnother = (claim: Claim): boolean =>
+    (byDocument.get(claim.document.id) ?? []).some(
+      (other) =>
+        other.speaker !== null &&
+        other.selector.exact.length < claim.selector.exact.length &&
+        contains(claim.selector, other.selector),
+    );
+  return claims.filter((claim) => !holdsAnother(claim));
+}
 
 interface Pair {
   readonly sides: readonly [Claim, Claim];
   readonly shared: number;
 }
 
-/** Pairs that differ, those that share the most words first. */
-function pairsOf(claims: readonly Claim[], differ: Kind['differ']): readonly Pair[] {
-  const pairs = claims.flatMap((a, index) =>
-    claims
-      .slice(index + 1)
-      .filter((b) => differ(a, b))
-      .map((b): Pair => ({ sides: [a, b], shared: sharedWords(a, b) })),
-  );
+/** Pairs that differ and have a shown side, those that share the most words first. */
+function pairsOf(
+  claims: readonly Claim[],
+  shown: ReadonlySet<Claim>,
+  differ: (a: Claim, b: Claim) => boolean,
+): readonly Pair[] {
+  const pairs = claims
+    .filter((claim) => shown.has(claim))
+    .flatMap((a, index) =>
+      claims
+        .filter((b, place) => (shown.has(b) ? place > index : true) && b !== a)
+        .filter((b) => differ(a, b))
+        .map((b): Pair => ({ sides: [a, b], shared: sharedWords(a, b) })),
+    );
   return pairs.sort((x, y) => y.shared - x.shared);
 }
 
 /** Each claim in one conflict only; a third joins a pair when it differs from, or agrees with, each of the two. */
-function conflictsOf(claims: readonly Claim[], kind: Kind): readonly Conflict[] {
+function conflictsOf(
+  claims: readonly Claim[],
+  shown: ReadonlySet<Claim>,
+  kind: Pick<Kind, 'label' | 'agree'> & { differ(a: Claim, b: Claim): boolean },
+): readonly Conflict[] {
   const used = new Set<Claim>();
   const conflicts: Conflict[] = [];
-  for (const { sides } of pairsOf(claims, kind.differ)) {
+  for (const { sides } of pairsOf(claims, shown, kind.differ)) {
     if (conflicts.length === MOST_CONFLICTS || sides.some((side) => used.has(side))) continue;
     const all: Claim[] = [...sides];
+    const copies: Claim[] = [];
     for (const claim of claims) {
-      const fits = all.every((side) => kind.differ(side, claim) || kind.agree(side, claim));
-      if (all.length < MOST_SIDES && fits && !used.has(claim) && !all.includes(claim)) all.push(claim);
+      const fits = all.every((side) => side === claim || kind.differ(side, claim) || kind.agree(side, claim));
+      if (!fits || used.has(claim) || all.includes(claim)) continue;
+      // What is copied from one of the sides adds outlets to its origin, and no side.
+      if (all.length === MOST_SIDES || all.some((side) => sameOrigin(side, claim))) copies.push(claim);
+      else all.push(claim);
     }
-    for (const side of all) used.add(side);
+    for (const side of [...all, ...copies]) used.add(side);
     const inOrder = claims.filter((claim) => all.includes(claim));
-    conflicts.push({ label: kind.label, claimIds: inOrder.map(({ id }) => id) });
+    conflicts.push({
+      label: kind.label,
+      claims: inOrder,
+      origins: originsOf([
+        ...inOrder,
+        ...copies.filter((copy) => all.some((side) => kind.agree(side, copy))),
+      ]),
+    });
   }
   return conflicts;
 }
 
-/** Conflicts among claims in the order shown: pairs, at most threes, of which each qualifies by itself. */
-export function findConflicts(claims: readonly Claim[], asked: readonly Topic[]): readonly Conflict[] {
-  const ids = new Set(asked.map(({ id }) => id));
-  return KINDS.flatMap((kind) =>
-    conflictsOf(claims.filter(kind.concerns).slice(0, MAX_COMPARED), {
-      ...kind,
-      differ: (a, b) => shareTopic(a, b, ids) && kind.differ(a, b) && bySomebodyElse(a, b),
-    }),
-  );
+/**
+ * Conflicts of the shown claims, in their order, with each other and with `others`: pairs, at most threes, of which
+ * each qualifies by itself. `asked` are the topics in question; null takes any topic that two claims share.
+ */
+export function findConflicts(
+  shown: readonly Claim[],
+  asked: readonly Topic[] | null,
+  others: readonly Claim[] = [],
+): readonly Conflict[] {
+  const ids = asked && new Set(asked.map(({ id }) => id));
+  const shareTopic = (a: Claim, b: Claim): boolean =>
+    a.topics.some((id) => (ids === null || ids.has(id)) && b.topics.includes(id));
+  const all = innermost([...new Set([...shown, ...others.slice(0, MAX_SCANNED)])]);
+  const own = new Set(shown);
+  return KINDS.flatMap((kind) => {
+    const concerned = all.filter((claim) => kind.concerns(claim));
+    const first = [
+      ...concerned.filter((claim) => own.has(claim)).slice(0, MAX_COMPARED),
+      ...concerned.filter((claim) => !own.has(claim)).slice(0, MAX_OTHERS),
+    ];
+    const current = first.filter((claim) => !kind.outdated?.(claim, first));
+    const compared = new Set(current.filter((claim) => own.has(claim)));
+    const differ = (a: Claim, b: Claim): boolean => !sameOrigin(a, b) && kind.differ(a, b, shareTopic(a, b));
+    return conflictsOf(current, compared, { ...kind, differ });
+  });
 }

@@ -4,9 +4,16 @@ import { stemWord } from '../../language/terms.ts';
 
 export type Phase = 'over' | 'going-on';
 
-const ENDED = /\b(finish|end|stopp?|halt|complet|conclud|suspend|ceas)(ed|es?|s|ing)?\b/i;
-const LASTING = /\b(continu|remain|persist|proceed)(ed|es?|s|ing)?\b|\bunder ?way\b|\bgo(es|ing)? on\b/i;
+/** Verbs, not "the end of May". */
+const ENDED =
+  /(?<!\b(?:the|an|no|its|their|this|in|at) )\b(finish|end|stopp?|halt|complet|conclud|suspend|ceas)(ed|es?|s|ing)?\b|\bcall(?:ed|s|ing)? off\b|(?<=\b(?:is|are|was|were|be|been|being) )over\b(?! (?:\d|an?\b|the\b|half\b|there\b))/i;
+const LASTING =
+  /\b(continu|remain|persist|proceed)(ed|es?|s|ing)?\b|\bunder ?way\b|\b(?:go(?:es|ing|ne)?|went) on\b/i;
 const NEGATION = /\b(not|never|no longer|hardly|n't)\b|n[’']t\b/i;
+
+/** What will end goes on until then. */
+const TO_COME =
+  /\b(?:will|would|shall|to|may|might|could|should|must|can)(?: (?:be|have|soon|only|then))* $/i;
 
 const flip = (phase: Phase): Phase => (phase === 'over' ? 'going-on' : 'over');
 
@@ -15,6 +22,7 @@ function verbIn(text: string): { readonly match: RegExpExecArray; readonly phase
   const ended = ENDED.exec(text);
   const lasting = LASTING.exec(text);
   if (ended && lasting) return null;
+  if (ended && TO_COME.test(text.slice(0, ended.index))) return null;
   if (ended) return { match: ended, phase: 'over' };
   return lasting && { match: lasting, phase: 'going-on' };
 }
@@ -34,19 +42,34 @@ const AUXILIARY = /\b(?:had|has|have|is|are|was|were|will|would|may|might|must|n
 const LINK = /\b(?:for|of|in|on|against|by|with|to|from|over|at|as|until|since|before|after|\p{L}+ly)\b/iu;
 const LAST_WORD = /[\p{L}-]+["”’]?\s*$/u;
 
-/** The last word of a phrase up to its first preposition: its noun. */
-function headOf(phrase: string): string | null {
-  const [core = ''] = phrase.split(LINK);
-  const word = LAST_WORD.exec(core)?.[0].replace(/[^\p{L}-]/gu, '');
-  return word ? stemWord(word.toLowerCase()) : null;
+/** Stems of verbs of phase: they tell over from going on, not one thing from another. */
+export const PHASE_WORDS: ReadonlySet<string> = new Set(
+  'finish end stop halt complete conclude suspend cease over continue remain persist proceed go call off under way underway'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** What is over or goes on. */
+export interface PhasedThing {
+  /** Stem of its noun. */
+  readonly head: string;
+  /** With what describes it, as written. */
+  readonly phrase: string;
 }
 
-/** Stems of what is over or goes on: the subject of the verb of phase, and its object where it has one. */
-export function phasedThings(text: string): readonly string[] {
+/** The noun of a phrase is the last word up to its first preposition. */
+function thingIn(phrase: string): PhasedThing | null {
+  const [core = ''] = phrase.split(LINK);
+  const word = LAST_WORD.exec(core)?.[0].replace(/[^\p{L}-]/gu, '');
+  return word ? { head: stemWord(word.toLowerCase()), phrase } : null;
+}
+
+/** The subject of the verb of phase, and its object where it has one. */
+export function phasedThings(text: string): readonly PhasedThing[] {
   const verb = verbIn(text);
   if (!verb) return [];
   const { match } = verb;
   const subject = text.slice(0, match.index).split(CLAUSE).at(-1)?.split(AUXILIARY)[0] ?? '';
   const [object = ''] = text.slice(match.index + match[0].length).split(CLAUSE);
-  return [headOf(subject), headOf(object)].filter((head) => head !== null);
+  return [thingIn(subject), thingIn(object)].filter((thing) => thing !== null);
 }

@@ -27,10 +27,9 @@ const ASKED_SIDE = /\b(since|until|till|by|from)\s+when\b/i;
 const FROM_VERB = 10;
 const FROM_NOUN = 6;
 
-const SAME_ACT: readonly ReadonlySet<string>[] = [
-  new Set(['begin', 'start', 'commence', 'launch'].map(stemWord)),
-  new Set(['end', 'finish', 'conclude', 'complete'].map(stemWord)),
-];
+const STARTS: ReadonlySet<string> = new Set(['begin', 'start', 'commence', 'launch'].map(stemWord));
+const ENDS: ReadonlySet<string> = new Set(['end', 'finish', 'conclude', 'complete'].map(stemWord));
+const SAME_ACT: readonly ReadonlySet<string>[] = [STARTS, ENDS];
 const sameAct = (stem: string): readonly string[] => [
   ...(SAME_ACT.find((verbs) => verbs.has(stem)) ?? [stem]),
 ];
@@ -42,6 +41,16 @@ function verbOf({ tokens, stems }: Wording): string | null {
   );
   return index < 0 ? null : (stems[index] ?? null);
 }
+
+/** The verb or noun of beginning or ending in a question: taggers take "end" for a noun. */
+const edgeVerb = ({ stems }: Wording): string | null =>
+  stems.find((stem) => STARTS.has(stem) || ENDS.has(stem)) ?? null;
+
+const withoutStem = ({ tokens, stems }: Wording, stem: string): string =>
+  tokens
+    .filter((_, at) => stems[at] !== stem)
+    .map(({ text }) => text)
+    .join(' ');
 
 interface Dated {
   readonly time: Time;
@@ -88,6 +97,25 @@ function belongTogether(sentence: Wording, place: number, date: Dated, most: num
   return place < date.first && standTogether(sentence, place, date.first, most);
 }
 
+/** The ends of a stretch of time as written: "April 1 and July 15", "Tuesday and running until July 15". */
+const STRETCH = /^(.+?)\s+(?:and\s+(?:\p{L}+\s+)?)?(?:until|till|to|through|and|–|-)\s+(\S.*)$/u;
+const EXACT_STRETCH = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+/** "When does it end?": the day on which the stretch ends that the claim is about, if that is of the topic asked. */
+function edgeLead(verb: string, { topics }: Query, { mentions, selector }: Claim): string | null {
+  if (!STARTS.has(verb) && !ENDS.has(verb)) return null;
+  const stretches = mentions.filter(
+    ({ role, time, topics: own }) =>
+      role === 'about' && EXACT_STRETCH.test(time.value) && own.some((id) => topics.includes(id)),
+  );
+  const [stretch, another] = stretches;
+  const text = stretch?.time.text;
+  if (!stretch || another || !text || !selector.exact.includes(text)) return null;
+  const [, first, last] = STRETCH.exec(text) ?? [];
+  const edge = STARTS.has(verb) ? first : last;
+  return edge ? hedged(edge, stretch.time.certainty) : null;
+}
+
 /** The time at which somebody who was asked for said it. */
 function saidLead({ speakers }: Query, { said, speaker, jointly }: Claim): string | null {
   const asked = new Set(speakers.map(({ id }) => id));
@@ -103,7 +131,10 @@ export function dateLead(query: Query, claim: Claim, topics: TopicFinder): strin
   const verb = verbOf(question);
   if (verb !== null && asksForStatement(verb)) return saidLead(query, claim);
   const sentence = wordingOf(sentenceOf(claim));
-  if (!coversQuestion(query, claim, sentence, topics)) return null;
+  const edge = edgeVerb(question);
+  // That it ends need not be told with that word.
+  const rest = edge === null ? query : { ...query, text: withoutStem(question, edge) };
+  if (!coversQuestion(rest, claim, sentence, topics)) return null;
   const heads =
     verb === null
       ? question.stems.filter(
@@ -124,5 +155,6 @@ export function dateLead(query: Query, claim: Claim, topics: TopicFinder): strin
       places.some((place) => belongTogether(sentence, place, date, most)),
   );
   const [date, another] = dates;
-  return date && !another ? hedged(date.words, date.time.certainty) : null;
+  if (date && !another) return hedged(date.words, date.time.certainty);
+  return edge === null ? null : edgeLead(edge, query, claim);
 }

@@ -150,6 +150,10 @@ const tellsOfAct = ({ verbs }: Asked, claim: Claim, sentence: Wording, topics: T
 /** Behind one of these a name is where it happens or to whom, not who does it. */
 const LINK = /^(of|in|on|from|against|for|to|near|at|with|into|inside|across)$/;
 
+/** "The spring draft" of which the claim is does nothing that another could have done. */
+const isAnybody = (stem: string, { period }: Query, claim: Claim, topics: TopicFinder): boolean =>
+  (period !== null && wordsOf(period.text).map(stemWord).includes(stem)) || isOnTopic(stem, claim, topics);
+
 function isByAgent({ agents, counted }: Asked, sentence: Wording, figure: Figure): boolean {
   if (agents.length === 0 || counted === null) return true;
   const at = sentence.text.indexOf(figure.exact);
@@ -176,7 +180,9 @@ function candidates({ text }: Query, { figures, selector }: Claim): readonly Fig
 export function figureLead(query: Query, claim: Claim, topics: TopicFinder): string | null {
   const sentence = wordingOf(sentenceOf(claim));
   if (!coversQuestion(query, claim, sentence, topics)) return null;
-  const asked = understand(query.text);
+  const read = understand(query.text);
+  const agents = read.agents.filter((stem) => !isAnybody(stem, query, claim, topics));
+  const asked = { ...read, agents };
   const { counted } = asked;
   if (!tellsOfAct(asked, claim, sentence, topics)) return null;
   const text = claim.selector.exact;

@@ -54,15 +54,18 @@ export function coversQuestion(
   sentence: Wording,
   { findTopic }: TopicFinder,
 ): boolean {
-  const asked = wordsOf(period ? text.replace(period.text, ' ') : text).filter(
-    (word) => !STOP_WORDS.has(word) && !isEmpty(stemWord(word)),
+  const words = wordsOf(period ? text.replace(period.text, ' ') : text);
+  const asked = words.flatMap((word, at) =>
+    STOP_WORDS.has(word) || isEmpty(stemWord(word)) ? [] : [{ word, pair: `${word} ${words[at + 1] ?? ''}` }],
   );
   const said = new Set(sentence.stems.flatMap((stem) => stem.split(' ')));
-  const covered = asked.filter((word) => {
-    if (said.has(stemWord(word))) return true;
-    const topic = findTopic(word);
+  const isOnTopic = (name: string): boolean => {
+    const topic = findTopic(name);
     return topic !== null && claim.topics.includes(topic.id);
-  });
+  };
+  const covered = asked.filter(
+    ({ word, pair }) => said.has(stemWord(word)) || isOnTopic(word) || isOnTopic(pair.trim()),
+  );
   return asked.length > 0 && covered.length >= asked.length * COVERED;
 }
 

@@ -1,4 +1,6 @@
 /** Claims as units of a card: under their groups, and those that differ side by side. */
+
+import { originsInWords } from '../../command/claim-in-words.ts';
 import type { Conflict, Group } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { sentenceKey } from '../../domain/sentence.ts';
@@ -6,6 +8,7 @@ import type { Time } from '../../domain/time.ts';
 import { claimBlock, claimPointer, type Repetitions, type Standing } from './claim-block.ts';
 import { ownWords } from './draft.ts';
 import { fitsAlone, type Unit } from './fit-units.ts';
+import { namesOnCard } from './provenance.ts';
 
 export const claimUnit = (
   claim: Claim,
@@ -25,17 +28,22 @@ const conflictHeading = (label: string): string =>
 
 /**
  * The sides of a conflict as one unit: a card must not show one without the other. Only when no card can
- * hold them together they follow each other as units of their own.
+ * hold them together they follow each other as units of their own. `fresh`: sides that no unit before has shown.
  */
-function conflictUnits(label: string, sides: readonly Claim[], repetitions: Repetitions): readonly Unit[] {
+function conflictUnits(
+  { label, claims, origins }: Conflict,
+  fresh: number,
+  repetitions: Repetitions,
+): readonly Unit[] {
   const heading = conflictHeading(label);
+  const from = namesOnCard(originsInWords(origins));
   const together: Unit = {
     heading,
-    text: sides.map((claim) => claimBlock(claim, repetitions)).join('\n\n'),
+    text: [...claims.map((claim) => claimBlock(claim, repetitions)), from].join('\n\n'),
     instead: null,
-    claims: sides.length,
+    claims: fresh,
   };
-  return fitsAlone(together) ? [together] : sides.map((claim) => claimUnit(claim, heading, repetitions));
+  return fitsAlone(together) ? [together] : claims.map((claim) => claimUnit(claim, heading, repetitions));
 }
 
 export interface Arrangement {
@@ -62,19 +70,28 @@ function inOrder(
   });
 }
 
-/** Every claim once: first what differs, side by side, then the others under their groups, in their order. */
-export function claimUnits(arrangement: Arrangement): readonly Unit[] {
+/**
+ * Every claim once: what differs side by side, the others under their groups, in their order. What differs comes first,
+ * but for the best answer to a question (`answers`) that is not itself in dispute.
+ */
+export function claimUnits(arrangement: Arrangement, answers = false): readonly Unit[] {
   const { claims, groups, conflicts, repetitions } = arrangement;
+  const [best] = claims;
+  const isFirst = (conflict: Conflict): boolean =>
+    !answers || conflict.claims.some(({ id }) => id === best?.id);
   const shown = new Set<string>();
-  const differing = conflicts.flatMap(({ label, claimIds }) => {
-    const sides = claims.filter(({ id }) => claimIds.includes(id) && !shown.has(id));
-    if (sides.length < 2) return [];
-    for (const { id } of sides) shown.add(id);
-    return conflictUnits(label, sides, repetitions);
-  });
+  const differing = (conflict: Conflict): readonly Unit[] => {
+    const before = shown.size;
+    for (const { id } of conflict.claims) shown.add(id);
+    return conflictUnits(conflict, shown.size - before, repetitions);
+  };
+  const [first, last] = [
+    conflicts.filter(isFirst).flatMap(differing),
+    conflicts.filter((conflict) => !isFirst(conflict)).flatMap(differing),
+  ];
   const headings = new Map(
     groups.flatMap(({ label, claimIds }) => claimIds.map((id) => [id, ownWords(label)] as const)),
   );
   const others = claims.filter(({ id }) => !shown.has(id));
-  return [...differing, ...inOrder(others, headings, arrangement)];
+  return [...first, ...inOrder(others, headings, arrangement), ...last];
 }

@@ -33,12 +33,13 @@ function draftClaims(answer: ClaimsAnswer): Draft {
   const { title, claims, notes, lead, groups, conflicts, repetitions, confidence } = answer;
   const wanted = lead === null || lead.trim() === '' ? [] : [plainUnit(`## ${escapeMarkdown(lead).trim()}`)];
   const headed = groups.filter(({ label }) => groups.length > 1 || !label.startsWith(title));
-  const units = claimUnits({ claims, groups: headed, conflicts, repetitions });
+  const units = claimUnits({ claims, groups: headed, conflicts, repetitions }, answer.wanted !== null);
   const doubt = confidence !== null && confidence < DOUBTFUL ? [DOUBT] : [];
   return {
     title,
     units: [...wanted, ...noteUnits([...doubt, ...notes]), ...units],
-    claims: claims.length,
+    claims: new Set([...claims, ...conflicts.flatMap((conflict) => conflict.claims)].map(({ id }) => id))
+      .size,
     of: 'claims',
   };
 }

@@ -4,8 +4,9 @@ import type { DayRange } from '../../domain/edtf.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Timex } from './timex.ts';
 
+/** "The march" is walked. */
 const MONTH_OR_WEEKDAY =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
+  /(?<!\b(?:the|a|an|that|his|her|their|our|no) (?=march\b))\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
 
 /** People type months in lower case, where prose would mean the verb "march". The length stays the same. */
 export const withCapitals = (text: string): string =>

@@ -9,10 +9,25 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
-/** Does [from, …) of the words stand as the subject: behind an auxiliary, or at the head of a question in Cyrillic? */
+/**
+ * Endings of Russian and Ukrainian names in other cases than the nominative, "-ова" and "-ина" among them, which may be
+ * a woman's nominative as well: who only may act is not held to have been asked for.
+ */
+const OBLIQUE = /(?:[уюыиеії]|[оеё]й|[оеє]ю|[оеіыи]м|[ое]го|[ое]му|[ое]ві|[аи]х|ами|ями|[ое]ва|[^аї]ина)$/u;
+/** Short for a body: the ending of a case, and none. */
+const INDECLINABLE = /^(?:минобороны|міноборони|сбу)$/u;
+
+/** Is a name in Cyrillic that opens a question its subject? In "Путина спросили …" somebody else acts. */
+const isNominative = (word: string): boolean =>
+  CYRILLIC.test(word) && (INDECLINABLE.test(word) || !OBLIQUE.test(word));
+
+/**
+ * Does [from, …) of the words stand as the subject: behind an auxiliary, or in the nominative at the head of a question
+ * in Cyrillic?
+ */
 export function isActing(words: readonly string[], from: number): boolean {
   const opens = from === 0 || (from === 1 && words[0] === 'чи');
-  if (opens && CYRILLIC.test(words[from] ?? '')) return true;
+  if (opens && isNominative(words[from] ?? '')) return true;
   const before = ARTICLES.has(words[from - 1] ?? '') ? from - 2 : from - 1;
   return AUXILIARIES.has(words[before] ?? '');
 }

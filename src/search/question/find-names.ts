@@ -57,30 +57,48 @@ function scan(
   return hits;
 }
 
-/** "kremlins": people leave out the apostrophe. A generic word in the plural is just a word. */
-function ofOwner(name: readonly string[], finder: SpeakerFinder): Meaning | null {
+/** "kremlins": people leave out the apostrophe. A generic word in the plural, or that of a topic, is just a word. */
+function ofOwner(
+  name: readonly string[],
+  finder: SpeakerFinder,
+  isTopic: (word: string) => boolean,
+): Meaning | null {
   const last = name.at(-1) ?? '';
-  if (last.length < SHORTEST_OWNER || !last.endsWith('s')) return null;
+  if (last.length < SHORTEST_OWNER || !last.endsWith('s') || isTopic(last)) return null;
   const meaning = finder.meaningOf([...name.slice(0, -1), last.slice(0, -1)], 'exactly');
   return meaning?.generic ? null : meaning;
 }
 
+/** "Dmitrii Peskov": the first name, in another spelling, of who is found by the surname alone. */
+function withFirstName(hit: NameHit, words: readonly string[], finder: SpeakerFinder): NameHit {
+  const first = words[hit.from - 1];
+  const [bearer, another] = hit.onRecord;
+  if (!first || !bearer || another || STOP_WORDS.has(first)) return hit;
+  const full = nameWords(words.slice(hit.from - 1, hit.to).join(' '));
+  const same = (['by sound', 'misspelt'] as const).some((loosely) => {
+    const [found, other] = finder.meaningOf(full, loosely)?.onRecord ?? [];
+    return found?.id === bearer.id && !other;
+  });
+  return same ? { ...hit, from: hit.from - 1 } : hit;
+}
+
 /**
  * `isOrdinary` tells words of the texts and of the language from words that could be a misspelt name: only the
- * latter are taken for a name that they do not spell. In the order of the question, not overlapping.
+ * latter are taken for a name that they do not spell. `isTopic` tells words that a topic is called by. In the order of the question, not overlapping.
  */
 export function findNames(
   allWords: readonly string[],
   finder: SpeakerFinder,
   isOrdinary: (word: string) => boolean,
+  isTopic: (word: string) => boolean,
 ): readonly NameHit[] {
   const words = allWords.slice(0, WORDS_READ);
   const exact = scan(
     words,
     LONGEST,
-    (name) => finder.meaningOf(name, 'exactly') ?? ofOwner(name, finder),
+    (name) => finder.meaningOf(name, 'exactly') ?? ofOwner(name, finder, isTopic),
     () => false,
-  );
+  ).map((hit) => withFirstName(hit, words, finder));
   const taken = new Set(exact.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)));
   const fixed = (place: number): boolean =>
     taken.has(place) || (words[place] ?? '').length < 4 || isOrdinary(words[place] ?? '');

@@ -16,7 +16,7 @@ import type { SlotReader } from './speaker-slot.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { readUnits, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readWanted } from './wanted.ts';
+import { readWanted, wantedPolarity } from './wanted.ts';
 
 /** A name of the question with those on record who bear it. */
 export interface AskedName {
@@ -166,6 +166,8 @@ export function createUnderstanding(
     );
   };
 
+  const isTopic = (word: string): boolean => vocabulary.topics.findAll([stemWord(word)]).length > 0;
+
   /** Is a generic word ("army") a name here? When it speaks, or is no word of the texts. */
   const isMeant = (words: readonly string[], from: number, to: number): boolean =>
     slots.isSpeaker(words, from, to) || !words.slice(from, to).every((word) => onRecord(stemWord(word)));
@@ -198,7 +200,7 @@ export function createUnderstanding(
     const written = yearPlaces(words);
     const compared = wanted === 'compare' && written.length > 1;
     const inPeriod = new Set([...written, ...(period && !compared ? placesOf(words, period.text) : [])]);
-    const hits = findNames(words, finder, isOrdinary).filter(
+    const hits = findNames(words, finder, isOrdinary, isTopic).filter(
       ({ from, to, generic }) => !inPeriod.has(from) && (!generic || isMeant(words, from, to)),
     );
     const speaking = hits.filter((hit) => hit.onRecord.length > 0);
@@ -209,7 +211,14 @@ export function createUnderstanding(
     return {
       text: question,
       wanted,
+      polarity: wantedPolarity(text),
       speakers: uniqueSpeakers(speaking),
+      shared: speaking
+        .filter(({ onRecord: bearers, officials }) => bearers.length > 1 && bearers !== officials)
+        .map(({ from, to, onRecord: bearers }) => ({
+          text: words.slice(from, to).join(' '),
+          speakers: bearers,
+        })),
       unknownNames: findUnknown(words, text, hits),
       period: compared ? null : period,
       years: compared ? written.map((place) => Number(words[place])) : [],

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../../src/answers/conflicts/find-conflicts.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import type { Topic } from '../../../src/domain/services.ts';
-import { buildClaim, buildClaims, figure } from '../../support/claims.ts';
+import { buildClaim, buildClaims, figure, time } from '../../support/claims.ts';
 
 const DRAFT: readonly Topic[] = [{ id: 'conscription', label: 'Conscription', group: 'draft', claims: 9 }];
 const idsOf = (claims: readonly Claim[], asked = DRAFT) =>
-  findConflicts(claims, asked).map(({ claimIds }) => claimIds);
+  findConflicts(claims, asked).map((conflict) => conflict.claims.map(({ id }) => id));
 
 const men = (value: number) => [figure(value.toLocaleString('en'), value, { unit: 'men' })];
 
@@ -214,4 +214,124 @@ it('leaves claims alone that share no topic that was asked for', () => {
     { exact: 'the call-up goes on', speaker: 'Ben', topics: ['conscription'] },
   ]);
   expect(idsOf(claims)).toEqual([]);
+});
+
+describe('without any topic that the lexicon knows', () => {
+  const homes = (count: string, value: number, by: string, more = '') =>
+    buildClaim(
+      {
+        exact: `${count} homes were flooded in the valley${more}`,
+        speaker: by,
+        figures: [figure(count, value, { unit: 'homes' })],
+      },
+      { id: `${by}.txt`, published: time('2024-05-02') },
+    );
+
+  it('figures for one thing in one wording stand side by side', () => {
+    const claims = [homes('2,300', 2300, 'Ann'), homes('3,700', 3700, 'Ben')];
+    expect(findConflicts(claims, null).map(({ label }) => label)).toEqual(['The figures differ']);
+  });
+
+  it.each([
+    ['of a part', homes('800', 800, 'Ben', ' near Lohm')],
+    ['of another year', { ...homes('9,000', 9000, 'Ben'), about: time('2013') }],
+    [
+      'from some day on',
+      {
+        ...homes('9,000', 9000, 'Ben'),
+        ...buildClaim({
+          exact: '9,000 homes were flooded in the valley since 2013',
+          speaker: 'Ben',
+          figures: [figure('9,000', 9000, { unit: 'homes' })],
+        }),
+      },
+    ],
+    [
+      'of another thing',
+      buildClaim({
+        exact: '900 homes were sold in the valley',
+        speaker: 'Ben',
+        figures: [figure('900', 900, { unit: 'homes' })],
+      }),
+    ],
+    [
+      'of a story long after',
+      {
+        ...homes('9,000', 9000, 'Ben'),
+        document: { ...homes('1', 1, 'Ben').document, published: time('2025-05-02') },
+      },
+    ],
+  ])('a figure %s is left alone', (_, other) => {
+    expect(findConflicts([homes('2,300', 2300, 'Ann'), other], null)).toEqual([]);
+  });
+
+  it('an agency copied by two outlets is one origin, and one side', () => {
+    const agency = homes('3,700', 3700, 'Port Wire');
+    const copy = {
+      ...agency,
+      id: 'copy',
+      document: { ...agency.document, id: 'c.txt', publisher: 'The Post' },
+    };
+    const [conflict] = findConflicts([homes('2,300', 2300, 'Ann'), agency, copy], null);
+    expect(conflict?.claims).toHaveLength(2);
+    expect(conflict?.origins).toHaveLength(2);
+    expect(conflict?.origins[1]).toMatchObject({ name: 'Port Wire' });
+    expect(conflict?.origins[1]?.through).toContain('The Post');
+  });
+
+  it('a count that its own speaker has since corrected takes no part', () => {
+    const first = { ...homes('900', 900, 'Ben'), said: time('2024-05-01') };
+    const next = homes('2,300', 2300, 'Ben');
+    const second = {
+      ...next,
+      id: 'second',
+      said: time('2024-05-02'),
+      document: { ...next.document, id: 'd.txt' },
+    };
+    const [conflict] = findConflicts([first, second, homes('3,700', 3700, 'Ann')], null);
+    expect(conflict?.claims.map(({ id }) => id)).toEqual(['second', 'Ann.txt#1']);
+  });
+
+  it('a denial stands beside what it denies', () => {
+    const claims = buildClaims([
+      { exact: 'the dam at Lohm had failed', speaker: 'Ann' },
+      { exact: 'denied that the dam at Lohm had failed', speaker: 'Ben', polarity: 'denies' },
+      { exact: 'the dam at Lohm is old', speaker: 'Cid' },
+    ]);
+    expect(findConflicts(claims, null).map((one) => one.claims.map(({ id }) => id))).toEqual([
+      ['a.txt#1', 'a.txt#2'],
+    ]);
+  });
+
+  it('one trial is over while another goes on', () => {
+    const claims = buildClaims([
+      { exact: 'the trial of Anders had ended', speaker: 'Ann' },
+      { exact: 'the trial of Borg continues', speaker: 'Ben' },
+      { exact: 'the trial of Borg was over', speaker: 'Cid' },
+    ]);
+    expect(findConflicts(claims, null).map((one) => one.claims.map(({ id }) => id))).toEqual([
+      ['a.txt#2', 'a.txt#3'],
+    ]);
+  });
+});
+
+it('sets an amount beside a comparison that makes another for its time', () => {
+  const now = buildClaim({
+    exact: '160 men will join, a rise of more than 15 compared to three years ago',
+    speaker: 'Port Wire',
+    topics: ['conscription'],
+    about: '2025-21',
+    figures: [figure('160', 160, { unit: 'men' }), figure('more than 15', 15, { qualifier: 'at least' })],
+    mentions: [
+      { time: time('2022', 'stated', 'three years ago'), role: 'compared', topics: ['conscription'] },
+    ],
+  });
+  const then = (value: number, about: string) =>
+    buildClaim(
+      { exact: `${value} men joined`, speaker: 'Ann', about, topics: ['conscription'], figures: men(value) },
+      { id: 'b.txt' },
+    );
+  expect(idsOf([now, then(134, '2022-21')])).toHaveLength(1);
+  expect(idsOf([now, then(145, '2022-21')])).toEqual([]);
+  expect(idsOf([now, then(300, '2022')])).toEqual([]);
 });

@@ -23,6 +23,8 @@ const ask = (text: string, wanted: Wanted): Query => ({
   text,
   wanted,
   speakers: [],
+  polarity: null,
+  shared: [],
   unknownNames: [],
   period: null,
   topics: [],
@@ -245,5 +247,31 @@ describe('when', () => {
   it('is left open when the text has no words for it', () => {
     const claim = buildClaim({ exact: 'the election is near', about: time('2024', 'inferred') });
     expect(leadOf(ask('when is the election', 'when'), claim)).toBeNull();
+  });
+});
+
+describe('when does it begin or end', () => {
+  const window = (text: string, certainty: Certainty = 'stated') =>
+    buildClaim({
+      exact: `a decree allows the call-up between ${text}`,
+      mentions: [
+        { time: time('2022-04-01/2022-07-15', certainty, text), role: 'about', topics: ['conscription'] },
+      ],
+      topics: ['conscription'],
+    });
+  const asked = (text: string) => ({ ...ask(text, 'when'), topics: ['conscription'] });
+
+  it.each([
+    ['when does the conscripts campaign end', 'April 1 and July 15', 'July 15'],
+    ['when did the conscripts campaign start', 'April 1 and July 15', 'April 1'],
+    ['when does the conscripts campaign end', 'Tuesday and running until July 15', 'July 15'],
+  ])('%s (%s): %s', (question, text, lead) => {
+    expect(leadOf(asked(question), window(text))).toBe(lead);
+  });
+
+  it('says when it was worked out, and nothing of a window on something else', () => {
+    const worked = window('April 1 and July 15', 'inferred');
+    expect(leadOf(asked('when does the conscripts campaign end'), worked)).toBe('probably July 15');
+    expect(leadOf({ ...asked('when does the strike end'), topics: ['strikes'] }, worked)).toBeNull();
   });
 });

@@ -113,15 +113,24 @@ describe('a quotation', () => {
   });
 });
 
+const numbered = (claims: readonly Claim[]): Claim[] =>
+  claims.map((claim, index) => ({ ...claim, id: `claim-${index}` }));
+
 const answerOf = (claims: readonly Claim[], words: string): ClaimsAnswer => ({
   kind: 'claims',
   title: words,
-  claims: claims.map((claim, index) => ({ ...claim, id: `claim-${index}` })),
+  claims: numbered(claims),
   notes: [words],
   wanted: null,
   lead: words,
   groups: [{ label: words, claimIds: ['claim-0', 'claim-2'] }],
-  conflicts: [{ label: words, claimIds: ['claim-1', 'claim-3'] }],
+  conflicts: [
+    {
+      label: words,
+      claims: numbered(claims).filter((_, index) => index === 1 || index === 3),
+      origins: [{ name: words, through: [words] }],
+    },
+  ],
   repetitions: { 'claim-0': [{ claimId: 'x', section: 'headline', publisher: words }] },
   confidence: 0.2,
 });

@@ -117,6 +117,11 @@ describe('a claim', () => {
   });
 });
 
+const TWO = [
+  { name: 'Port Wire', through: ['The Post', 'The Herald'] },
+  { name: 'the ministry', through: [] },
+];
+
 describe('claims', () => {
   const [a, b, c, d] = buildClaims([
     { exact: 'Forty were counted.' },
@@ -128,7 +133,7 @@ describe('claims', () => {
   it('put what differs side by side and first, then the groups, every claim once', () => {
     const text = textOf(
       claimsAnswer([a, c, b, d], {
-        conflicts: [{ label: 'the count', claimIds: [a.id, b.id] }],
+        conflicts: [{ label: 'the count', claims: [a, b], origins: TWO }],
         groups: [
           { label: 'Figures', claimIds: [a.id, b.id] },
           { label: 'Water', claimIds: [c.id, d.id] },
@@ -139,6 +144,7 @@ describe('claims', () => {
       '### These differ: the count',
       'Forty',
       'Seventy',
+      '2 independent origins: Port Wire, through The Post and The Herald; the ministry',
       '### Water',
       'river rose',
       'bridge held',
@@ -168,10 +174,17 @@ describe('claims', () => {
       { exact: `One ${'x'.repeat(1500)}` },
       { exact: `Two ${'y'.repeat(1500)}` },
     ]);
-    const ids = long.slice(1).map(({ id }) => id);
-    const text = textOf(claimsAnswer(long, { conflicts: [{ label: 'the count', claimIds: ids }] }));
+    const conflicts = [{ label: 'the count', claims: long.slice(1), origins: TWO }];
+    const text = textOf(claimsAnswer(long, { conflicts }));
     expect(text).toContain('One ');
     expect(text).toContain('Two ');
+  });
+
+  it('show a side of a conflict that is none of the answer, and count it', () => {
+    const text = textOf(
+      claimsAnswer([a], { conflicts: [{ label: 'the count', claims: [a, b], origins: TWO }] }),
+    );
+    expect(text).toContain('Seventy were counted.');
   });
 
   it('leads with what was asked for, and says when it may not be it', () => {

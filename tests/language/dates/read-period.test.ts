@@ -149,6 +149,7 @@ describe('findPeriod', () => {
   it.each([
     'who may join the army?',
     'did 2000 soldiers march?',
+    'how many people took part in the march?',
     'who said 400,000 men',
     'what is planned now',
     '',

@@ -20,6 +20,10 @@ describe('whose words are asked for', () => {
     expect(speakersOf(question)).toEqual(ids);
   });
 
+  it('takes the first name in another spelling for a part of the name', () => {
+    expect(understand('Martha Holm on wages').terms).not.toContain('martha');
+  });
+
   it('takes no ordinary word for a misspelt name', () => {
     // "hole" is two letters from Holm, "berth" three from Berg.
     expect(speakersOf('is there a hole at the berth')).toEqual([]);

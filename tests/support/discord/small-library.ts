@@ -64,6 +64,8 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
     text,
     wanted: 'what',
     speakers: [],
+    polarity: null,
+    shared: [],
     unknownNames: [],
     period: null,
     topics: [],
