@@ -148,12 +148,13 @@ function returnedShare({ units, stems, query }: Statement, { indexed }: Beside):
   return own.length === 0 ? 0 : own.filter((stem) => stated.has(stem)).length / own.length;
 }
 
-/** Others act in the claim than in the statement. */
+/** Others act in the claim than in the statement: none of those in it, or the first of the claim is not. */
 function othersAct({ actors }: Statement, { indexed }: Beside, { vocabulary }: SearchContext): boolean {
   if (actors.size === 0) return false;
   const own = actorsIn(indexed.stems('text'), vocabulary.actors);
   const acting = own.size > 0 ? own : new Set(indexed.country === null ? [] : [indexed.country]);
-  return acting.size > 0 && ![...actors].some((code) => acting.has(code));
+  const [first] = acting;
+  return first !== undefined && !actors.has(first);
 }
 
 /** Somebody who never speaks may be spoken of, by surname. */

@@ -181,7 +181,8 @@ describe('Apps → Check claims', () => {
   });
 
   it('has a card for the longest message there is', async () => {
-    const content = 'The bridge costs 41 million crowns. '.repeat(111).slice(0, 4000);
+    const sentences = Array.from({ length: 130 }, (_, n) => `It costs ${n + 41} million crowns.`);
+    const content = sentences.join(' ').slice(0, 4000);
     const shown = await harness.discord.outcome(check({ content }));
     expect(embedText(shown)).toContain('not looked up');
   });

@@ -33,16 +33,20 @@ const directionOf = (text: string): number => Number(UP.test(text)) - Number(DOW
 /** One raises what the other lowers. */
 export const directionsDiffer = (a: string, b: string): boolean => directionOf(a) * directionOf(b) < 0;
 
-/** The verb decides where both have it; else any shared word that is negated in one of the two only. */
+/**
+ * The verb decides where both have it; else one word that is negated in both makes them alike, and one that is in one of
+ * the two only makes them contrary.
+ */
 export function bearingByNegation(
   statement: Statement,
   claim: Claim,
   shared: readonly SharedWord[],
 ): Bearing {
   const negated = negatedIn(claim);
-  const differs = ({ stated, claimed }: SharedWord): boolean =>
-    statement.negated.has(stated) !== claimed.some((stem) => negated.has(stem));
+  const signs = ({ stated, claimed }: SharedWord) =>
+    Number(statement.negated.has(stated)) + Number(claimed.some((stem) => negated.has(stem)));
   const verb = shared.find(({ stated }) => stated === statement.verb);
-  const deciding = verb ? [verb] : shared.filter(({ deniable }) => deniable);
-  return deciding.some(differs) ? 'contrary' : 'alike';
+  const deciding = (verb ? [verb] : shared.filter(({ deniable }) => deniable)).map(signs);
+  if (deciding.includes(2)) return 'alike';
+  return deciding.includes(1) ? 'contrary' : 'alike';
 }

@@ -11,7 +11,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 );
 /** Negates by what it means; behind another negation it affirms ("not denied"). */
 const DENIALS: ReadonlySet<string> = new Set(
-  'deny denied denies denying denial reject rejected rejects rejecting refuse refused refuses refute refuted refutes doubt doubts doubted unlikely false untrue prohibit prohibits prohibited ban bans banned forbid forbids forbidden'.split(
+  'deny denied denies denying denial reject rejected rejects rejecting decline declined declines refuse refused refuses refute refuted refutes doubt doubts doubted unlikely false untrue prohibit prohibits prohibited ban bans banned forbid forbids forbidden'.split(
     ' ',
   ),
 );

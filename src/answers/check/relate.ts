@@ -60,8 +60,8 @@ const sharesVerb = (statement: Statement, neighbour: Neighbour, groupOf: GroupOf
   (neighbour.onTopic.includes(statement.verb) && isOnNoOther(statement, neighbour, groupOf));
 
 /** Is it about the same as a whole, and not about a word of it? */
-const isOnThat = (neighbour: Neighbour): boolean =>
-  neighbour.returned >= (neighbour.speaker === 'same' ? LEAST_FROM_SOURCE : LEAST_RETURNED) ||
+const isOnThat = ({ neighbour, samePhased }: Pair): boolean =>
+  neighbour.returned >= (samePhased || neighbour.speaker === 'same' ? LEAST_FROM_SOURCE : LEAST_RETURNED) ||
   isCompact(neighbour) ||
   (neighbour.covered >= ALL && neighbour.shared.length > COMPACT);
 
@@ -71,6 +71,8 @@ interface Pair {
   readonly statement: Statement;
   readonly neighbour: Neighbour;
   readonly figures: FigureFit;
+  /** Do both tell of the same thing that it is over, or goes on? */
+  readonly samePhased: boolean;
   /** Does the claim do what the statement's verb does? */
   readonly sameVerb: boolean;
   /** Do both tell what is so, or both what is meant to be? */
@@ -83,7 +85,7 @@ const covers = ({ statement, neighbour }: Pair, least: number): boolean =>
 /** One denies what the other says. */
 function contrary(pair: Pair): Saying | null {
   const { statement, neighbour, figures, sameVerb, sameStage } = pair;
-  if (!statement.isEnglish || figures.kind === 'differ' || !sameVerb || !isOnThat(neighbour)) return null;
+  if (!statement.isEnglish || figures.kind === 'differ' || !sameVerb || !isOnThat(pair)) return null;
   const comparable = sameStage || neighbour.claim.polarity === 'denies';
   return comparable && covers(pair, SPEAKS_OF_IT) ? { relation: 'denied' } : null;
 }
@@ -102,7 +104,7 @@ function alike(pair: Pair): Saying | null {
       ? covers(pair, sameVerb ? SAYS_THE_SAME_FIGURE : SAYS_IT_OTHERWISE)
       : statement.isEnglish &&
         sameVerb &&
-        isOnThat(neighbour) &&
+        isOnThat(pair) &&
         covers(pair, statement.verb === null ? SAYS_ALL : SAYS_THE_SAME);
   return isSame ? { relation: 'on-record' } : null;
 }
@@ -113,13 +115,15 @@ function sayingOf(statement: Statement, neighbour: Neighbour, groupOf: GroupOf):
   const { exact } = claim.selector;
   if (elsewhere || isOfSilence(statement.text) || directionsDiffer(statement.text, exact)) return null;
   const figures = compareFigures(statement, { text: exact, figures: claim.figures });
-  const common = shared.length + (figures.kind === 'agree' ? statement.figures.length : 0);
-  if (figures.kind === 'unclear' || shared.length === 0 || common < LEAST_SHARED) return null;
   const phase = bearingByPhase(statement, claim);
+  const inFigures = figures.kind === 'agree' ? statement.figures.length : 0;
+  const common = shared.length + inFigures + Number(phase !== null);
+  if (figures.kind === 'unclear' || shared.length === 0 || common < LEAST_SHARED) return null;
   const pair: Pair = {
     statement,
     neighbour,
     figures,
+    samePhased: phase !== null,
     sameVerb: phase !== null || sharesVerb(statement, neighbour, groupOf),
     sameStage: statement.isPlan === (isPlan(claim) || isAhead(exact)),
   };
