@@ -1,6 +1,8 @@
 /** A full-text index over short texts: MiniSearch with the weights that measuring recommends. */
 import MiniSearch from 'minisearch';
+import { later } from './later.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
+import { createFamilies } from './word-family.ts';
 
 /** A text to be found, already in terms (see language/terms.ts), one list a field. */
 export interface IndexedText {
@@ -12,6 +14,8 @@ export interface IndexedText {
 export interface QueryTerm {
   readonly term: string;
   readonly weight: number;
+  /** The asked term that this one stands for; itself when left out. */
+  readonly asked?: string;
 }
 
 export interface TextHit {
@@ -25,8 +29,12 @@ export interface TextIndex {
   /** Best first; texts of equal score in the order in which they were given. */
   search(terms: readonly QueryTerm[]): readonly TextHit[];
   has(term: string): boolean;
+  /** Texts that have the term. */
+  count(term: string): number;
   /** BM25's inverse document frequency, over all fields together. */
   idf(term: string): number;
+  /** Terms of the index that a stemmer leaves apart from the given one. */
+  kin(term: string): readonly string[];
 }
 
 function countTexts(texts: readonly IndexedText[]): Map<string, number> {
@@ -51,11 +59,20 @@ function tolerance(term: string, { fuzzyFrom, fuzzyTwoFrom }: Tuning): number {
   return term.length < fuzzyTwoFrom ? 1 : 2;
 }
 
-function mergeTerms(terms: readonly QueryTerm[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  return weights;
+/** Each term once, with its greatest weight; the terms that are asked for themselves come first. */
+function mergeTerms(terms: readonly QueryTerm[]): Map<string, Required<QueryTerm>> {
+  const merged = new Map<string, Required<QueryTerm>>();
+  for (const { term, weight, asked = term } of terms) {
+    const known = merged.get(term);
+    if (!known || known.weight < weight) merged.set(term, { term, weight, asked: known?.asked ?? asked });
+  }
+  return merged;
 }
+
+/** The asked terms of which a text has one form or another. */
+const askedOf = (terms: readonly string[], merged: ReadonlyMap<string, Required<QueryTerm>>): string[] => [
+  ...new Set(terms.map((term) => merged.get(term)?.asked ?? term)),
+];
 
 /** `boosts`: field → weight; a field that a text lacks is empty. */
 export function createTextIndex(
@@ -75,25 +92,32 @@ export function createTextIndex(
   });
   index.addAll(texts);
 
+  const families = later(() => createFamilies(counts.keys()));
   const search = (terms: readonly QueryTerm[]): readonly TextHit[] => {
-    const weights = mergeTerms(terms);
-    const asked = weights.size;
+    const merged = mergeTerms(terms);
+    const asked = new Set([...merged.values()].map((term) => term.asked)).size;
     if (asked === 0) return [];
-    const found = index.search([...weights.keys()].join(' '), {
+    const found = index.search([...merged.keys()].join(' '), {
       boost: { ...boosts },
       bm25: tuning.bm25,
-      boostTerm: (term) => (weights.get(term) ?? 1) * idf(term) ** tuning.idfBoost,
+      boostTerm: (term) => (merged.get(term)?.weight ?? 1) * idf(term) ** tuning.idfBoost,
       fuzzy: (term) => (counts.has(term) ? false : tolerance(term, tuning) || false),
       weights: { fuzzy: tuning.fuzzyWeight, prefix: 0 },
     });
     return found
-      .map(({ id, score, queryTerms }) => ({
-        id: Number(id),
+      .map(({ id, score, queryTerms }) => {
+        const matched = askedOf(queryTerms, merged);
         // MiniSearch has multiplied by the number of matched terms: too much for sentences.
-        score: (score / queryTerms.length) * (queryTerms.length / asked) ** tuning.coordination,
-        matched: queryTerms,
-      }))
+        const own = score / queryTerms.length;
+        return { id: Number(id), score: own * (matched.length / asked) ** tuning.coordination, matched };
+      })
       .sort((a, b) => b.score - a.score || a.id - b.id);
   };
-  return { search, has: (term) => counts.has(term), idf };
+  return {
+    search,
+    has: (term) => counts.has(term),
+    count: (term) => counts.get(term) ?? 0,
+    idf,
+    kin: (term) => families()(term),
+  };
 }
