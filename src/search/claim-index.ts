@@ -2,19 +2,28 @@
 import { type Article, isBody } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { wordsOf } from '../language/terms.ts';
-import { type ClaimTexts, claimTexts, FIELDS, type Field, withoutStopWords } from './claim-texts.ts';
+import { type ClaimTexts, claimTextReader, type Field, withoutStopWords } from './claim-texts.ts';
 import { later } from './later.ts';
 import { properStems } from './proper-stems.ts';
 import { type PhraseBook, stemsOf } from './question/phrase-book.ts';
 import type { Unit } from './question/units.ts';
-import { createTextIndex, type QueryTerm, type TextIndex } from './text-index.ts';
+import { createStemOwners, type StemOwners } from './stem-owners.ts';
+import { createStemStore, type StemStore } from './stem-store.ts';
+import { surroundingsScorer, type WeighedField } from './surroundings-score.ts';
+import { createTextIndex, inverseFrequency, type QueryTerm, type TextIndex } from './text-index.ts';
 import { DEFAULT_TUNING } from './tuning.ts';
 
 /** Weight of a field in the text index. */
-const BOOSTS = { text: 1, speaker: 0.5, context: 0.5, near: 0.25, topics: 0.6 };
+const BOOSTS = { text: 1, speaker: 0.5, topics: 0.6 };
+const SURROUNDINGS: readonly WeighedField[] = [
+  ['context', 0.5],
+  ['near', 0.25],
+];
 const SYNONYM_WEIGHT = 0.6;
 const TOPIC_WEIGHT = 0.5;
 const LIGHT_WEIGHT = 0.2;
+/** Units of a pasted text that are looked up. */
+const MOST_UNITS = 100;
 
 export interface IndexedClaim {
   readonly place: number;
@@ -30,8 +39,12 @@ export interface IndexedClaim {
 export interface ClaimIndex {
   /** Without repetitions. */
   readonly claims: readonly IndexedClaim[];
-  /** Text score by place; only claims that share a term. */
-  score(units: readonly Unit[]): ReadonlyMap<number, number>;
+  /** Text scores of the given claims by place; only of those that share a term. */
+  score(units: readonly Unit[], claims: readonly IndexedClaim[]): ReadonlyMap<number, number>;
+  /** Calls back for each claim, by place, whose field has the stem; possibly more than once. */
+  visit(stem: string, visit: (place: number, field: Field) => void): void;
+  /** Places of the claims on the topic. */
+  onTopic(id: string): readonly number[];
   /** Does the stem stand in or around any claim? */
   has(stem: string): boolean;
   /** All words of the articles, not stemmed. */
@@ -41,24 +54,44 @@ export interface ClaimIndex {
   idf(stem: string): number;
 }
 
+const NO_TEXTS: ClaimTexts = { text: [], speaker: [], context: [], near: [] };
+
 const topicTerm = (id: string): string => `topic:${id}`;
 
-function indexClaim(claim: Claim, place: number, texts: ClaimTexts, country: string | null): IndexedClaim {
-  const fields = new Map(
-    FIELDS.map((field) => [field, { stems: new Set(texts[field]), joined: ` ${texts[field].join(' ')} ` }]),
-  );
-  return {
-    place,
-    claim,
-    country,
-    stems: (field) => texts[field],
-    has: (field, stems) => {
-      const [first, ...others] = stems;
-      const text = fields.get(field);
-      if (first === undefined || !text?.stems.has(first)) return false;
-      return others.length === 0 || text.joined.includes(` ${stems.join(' ')} `);
-    },
-  };
+/** Has one of the runs these stems, one after the other? */
+function runsHave(store: StemStore, runs: ClaimTexts[Field], stems: readonly string[]): boolean {
+  const ids: number[] = [];
+  for (const stem of stems) {
+    const id = store.idOf(stem);
+    if (id < 0) return false;
+    ids.push(id);
+  }
+  return ids.length > 0 && runs.some((run) => store.find(run, ids) >= 0);
+}
+
+/** A class, so that a hundred thousand of them share their functions. */
+class StoredClaim implements IndexedClaim {
+  readonly place: number;
+  readonly claim: Claim;
+  readonly country: string | null;
+  readonly #texts: ClaimTexts;
+  readonly #store: StemStore;
+
+  constructor(place: number, claim: Claim, country: string | null, texts: ClaimTexts, store: StemStore) {
+    this.place = place;
+    this.claim = claim;
+    this.country = country;
+    this.#texts = texts;
+    this.#store = store;
+  }
+
+  has(field: Field, stems: readonly string[]): boolean {
+    return runsHave(this.#store, this.#texts[field], stems);
+  }
+
+  stems(field: Field): readonly string[] {
+    return this.#texts[field].flatMap((run) => this.#store.stemsOf(run));
+  }
 }
 
 const bodyOf = ({ text, blocks }: Article): string =>
@@ -67,7 +100,11 @@ const bodyOf = ({ text, blocks }: Article): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 
-const bodyWords = (article: Article): string[] => wordsOf(bodyOf(article));
+function bodyWords(articles: readonly Article[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const article of articles) for (const word of wordsOf(bodyOf(article))) words.add(word);
+  return words;
+}
 
 function mainCountry(article: Article, countries: PhraseBook<string>): string | null {
   const counts = new Map<string, number>();
@@ -78,17 +115,71 @@ function mainCountry(article: Article, countries: PhraseBook<string>): string | 
   return first?.[0] ?? null;
 }
 
+type Has = (stem: string) => boolean;
+
 /** What is searched for: the words, words that mean the same where the record has them, and topics. */
-function queryTerms(units: readonly Unit[], index: TextIndex): QueryTerm[] {
-  return units.flatMap(({ stem, alternatives, topics, light }) => {
+function queryTerms(units: readonly Unit[], has: Has): QueryTerm[] {
+  return units.slice(0, MOST_UNITS).flatMap(({ stem, alternatives, topics, light }) => {
     const weight = light ? LIGHT_WEIGHT : 1;
-    const synonyms = new Set(alternatives.flat().filter((other) => other !== stem && index.has(other)));
+    const synonyms = new Set(alternatives.flat().filter((other) => other !== stem && has(other)));
     return [
       { term: stem, weight },
       ...[...synonyms].map((term) => ({ term, weight: weight * SYNONYM_WEIGHT })),
       ...topics.map((id) => ({ term: topicTerm(id), weight: weight * TOPIC_WEIGHT })),
     ];
   });
+}
+
+/** The heaviest weight of each term. */
+function heaviest(terms: readonly QueryTerm[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  return weights;
+}
+
+function scorer(
+  texts: readonly ClaimTexts[],
+  store: StemStore,
+  owners: StemOwners,
+  index: TextIndex,
+  idf: (stem: string) => number,
+): ClaimIndex['score'] {
+  const has: Has = (stem) => owners.count(store.idOf(stem)) > 0;
+  const weightOf = (term: string) => (term.startsWith('topic:') ? index.idf(term) : idf(term));
+  return (units, claims) => {
+    const terms = [...heaviest(queryTerms(units, has))].map(([term, weight]) => ({
+      term,
+      weight: weight * weightOf(term),
+    }));
+    const sought = terms.flatMap(({ term, weight }) => {
+      const id = store.idOf(term);
+      return id < 0 ? [] : [{ id, weight }];
+    });
+    const around = surroundingsScorer(sought, SURROUNDINGS, store, owners, texts.length, DEFAULT_TUNING.bm25);
+    const wanted = new Uint8Array(texts.length);
+    for (const { place } of claims) wanted[place] = 1;
+    const all = claims.length === texts.length;
+    const found = index.search(terms, all ? undefined : (id) => wanted[id] === 1);
+    const scores = new Map(found.map(({ id, score }) => [id, score]));
+    for (const { place } of claims) {
+      const fields = texts[place];
+      const more = fields ? around(fields) : 0;
+      if (more > 0) scores.set(place, (scores.get(place) ?? 0) + more);
+    }
+    return scores;
+  };
+}
+
+function placesByTopic(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { topics }] of claims.entries()) {
+    for (const id of topics) {
+      const known = places.get(id);
+      if (known) known.push(place);
+      else places.set(id, [place]);
+    }
+  }
+  return places;
 }
 
 export function indexClaims(
@@ -99,35 +190,33 @@ export function indexClaims(
   const mainCountries = new Map(
     articles.map((article) => [article.info.id, mainCountry(article, countries)]),
   );
-  const byId = new Map(articles.map((article) => [article.info.id, article]));
   const shown = claims.filter(({ repeats }) => repeats === null);
-  const texts = shown.map((claim) => claimTexts(claim, byId.get(claim.document.id)));
-  const indexed = shown.map((claim, place) =>
-    indexClaim(
-      claim,
-      place,
-      texts[place] ?? claimTexts(claim, undefined),
-      mainCountries.get(claim.document.id) ?? null,
-    ),
-  );
-  const index = createTextIndex(
-    BOOSTS,
-    texts.map((fields, id) => ({
-      id,
-      fields: {
-        ...Object.fromEntries(FIELDS.map((field) => [field, withoutStopWords(fields[field])])),
-        topics: (shown[id]?.topics ?? []).map(topicTerm),
-      },
-    })),
-    // How many of the words a claim has is judged by `coverage`, which knows synonyms.
-    { ...DEFAULT_TUNING, coordination: 0 },
-  );
+  const builder = createStemStore();
+  const texts = shown.map(claimTextReader(articles, builder));
+  const store = builder.build();
+  const owners = createStemOwners(texts, store);
+  const stemsIn = (runs: ClaimTexts[Field]) => withoutStopWords(runs.flatMap((run) => store.stemsOf(run)));
+  function* indexedTexts() {
+    for (const [id, { text, speaker }] of texts.entries()) {
+      const topics = (shown[id]?.topics ?? []).map(topicTerm);
+      yield { id, fields: { text: stemsIn(text), speaker: stemsIn(speaker), topics } };
+    }
+  }
+  // Weights bring their idf along, and how many of the words a claim has is judged by `coverage`, which knows synonyms.
+  const index = createTextIndex(BOOSTS, indexedTexts(), { ...DEFAULT_TUNING, idfBoost: 0, coordination: 0 });
+  const idf = (stem: string): number => inverseFrequency(texts.length, owners.count(store.idOf(stem)));
+  const byTopic = placesByTopic(shown);
   return {
-    claims: indexed,
-    score: (units) => new Map(index.search(queryTerms(units, index)).map(({ id, score }) => [id, score])),
-    has: index.has,
-    words: later(() => new Set(articles.flatMap(bodyWords))),
+    claims: shown.map((claim, place) => {
+      const fields = texts[place] ?? NO_TEXTS;
+      return new StoredClaim(place, claim, mainCountries.get(claim.document.id) ?? null, fields, store);
+    }),
+    score: scorer(texts, store, owners, index, idf),
+    visit: (stem, visit) => owners.visit(store.idOf(stem), visit),
+    onTopic: (id) => byTopic.get(id) ?? [],
+    has: (stem) => owners.count(store.idOf(stem)) > 0,
+    words: later(() => bodyWords(articles)),
     isProper: properStems(articles),
-    idf: index.idf,
+    idf,
   };
 }

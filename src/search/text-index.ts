@@ -26,8 +26,8 @@ export interface TextHit {
 }
 
 export interface TextIndex {
-  /** Best first; texts of equal score in the order in which they were given. */
-  search(terms: readonly QueryTerm[]): readonly TextHit[];
+  /** Best first; texts of equal score in the order in which they were given. `only`: which texts are looked at. */
+  search(terms: readonly QueryTerm[], only?: (id: number) => boolean): readonly TextHit[];
   has(term: string): boolean;
   /** Texts that have the term. */
   count(term: string): number;
@@ -37,19 +37,17 @@ export interface TextIndex {
   kin(term: string): readonly string[];
 }
 
-function countTexts(texts: readonly IndexedText[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { fields } of texts) {
-    const seen = new Set<string>();
-    for (const terms of Object.values(fields)) for (const term of terms) seen.add(term);
-    for (const term of seen) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
+function countTerms({ fields }: IndexedText, counts: Map<string, number>): void {
+  const seen = new Set<string>();
+  for (const terms of Object.values(fields)) for (const term of terms) seen.add(term);
+  for (const term of seen) counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
-const inverseFrequency = (texts: number, having: number): number =>
+export const inverseFrequency = (texts: number, having: number): number =>
   Math.log(1 + (texts - having + 0.5) / (having + 0.5));
 
+/** So many unknown words of a query are held against the words of the index: more are no question. */
+const MOST_FUZZY = 20;
 /** No word is longer; looking for near ones would take long. */
 const LONGEST_FUZZY = 30;
 
@@ -74,15 +72,14 @@ const askedOf = (terms: readonly string[], merged: ReadonlyMap<string, Required<
   ...new Set(terms.map((term) => merged.get(term)?.asked ?? term)),
 ];
 
-/** `boosts`: field → weight; a field that a text lacks is empty. */
+/** `boosts`: field → weight; a field that a text lacks is empty. Texts are read one by one and not kept. */
 export function createTextIndex(
   boosts: Readonly<Record<string, number>>,
-  texts: readonly IndexedText[],
+  texts: Iterable<IndexedText>,
   tuning: Tuning = DEFAULT_TUNING,
 ): TextIndex {
   const names = Object.keys(boosts);
-  const counts = countTexts(texts);
-  const idf = (term: string): number => inverseFrequency(texts.length, counts.get(term) ?? 0);
+  const counts = new Map<string, number>();
   const index = new MiniSearch<IndexedText>({
     fields: names,
     // Terms travel through MiniSearch as one string; they contain no spaces.
@@ -90,18 +87,30 @@ export function createTextIndex(
     tokenize: (joined) => (joined === '' ? [] : joined.split(' ')),
     processTerm: (term) => term,
   });
-  index.addAll(texts);
+  for (const text of texts) {
+    countTerms(text, counts);
+    index.add(text);
+  }
+  const size = index.documentCount;
+  const idf = (term: string): number => inverseFrequency(size, counts.get(term) ?? 0);
+  const fuzzyTerms = (terms: Iterable<string>): ReadonlySet<string> =>
+    new Set(
+      [...terms].filter((term) => !counts.has(term) && tolerance(term, tuning) > 0).slice(0, MOST_FUZZY),
+    );
 
   const families = later(() => createFamilies(counts.keys()));
-  const search = (terms: readonly QueryTerm[]): readonly TextHit[] => {
+  const search: TextIndex['search'] = (terms, only) => {
     const merged = mergeTerms(terms);
     const asked = new Set([...merged.values()].map((term) => term.asked)).size;
     if (asked === 0) return [];
+    const fuzzy = fuzzyTerms(merged.keys());
     const found = index.search([...merged.keys()].join(' '), {
       boost: { ...boosts },
       bm25: tuning.bm25,
       boostTerm: (term) => (merged.get(term)?.weight ?? 1) * idf(term) ** tuning.idfBoost,
-      fuzzy: (term) => (counts.has(term) ? false : tolerance(term, tuning) || false),
+      fuzzy: (term) => (fuzzy.has(term) ? tolerance(term, tuning) : false),
+      // A factor of 0 skips the text before anything is reckoned.
+      ...(only ? { boostDocument: (id: unknown) => Number(only(Number(id))) } : {}),
       weights: { fuzzy: tuning.fuzzyWeight, prefix: 0 },
     });
     return found

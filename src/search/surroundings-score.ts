@@ -1,0 +1,52 @@
+/** BM25 over the paragraph of a claim and what stands before it, which many claims share: reckoned for candidates alone. */
+import type { ClaimTexts, Field } from './claim-texts.ts';
+import { type StemOwners, sizeOf } from './stem-owners.ts';
+import type { StemStore } from './stem-store.ts';
+import { inverseFrequency } from './text-index.ts';
+import type { Tuning } from './tuning.ts';
+
+/** A field with its weight in the score. */
+export type WeighedField = readonly [field: Field, boost: number];
+
+export interface SoughtStem {
+  readonly id: number;
+  readonly weight: number;
+}
+
+/** The score of a claim's fields for the stems, on the scale of the text index. */
+export function surroundingsScorer(
+  stems: readonly SoughtStem[],
+  fields: readonly WeighedField[],
+  store: StemStore,
+  owners: StemOwners,
+  claims: number,
+  { k, b, d }: Tuning['bm25'],
+): (texts: ClaimTexts) => number {
+  const places = new Map(stems.map(({ id }, place) => [id, place]));
+  const counts = new Int32Array(stems.length);
+  const weighed = fields.map(([field, boost]) => ({
+    field,
+    mean: owners.meanSize[field],
+    weights: stems.map(
+      ({ id, weight }) => boost * weight * inverseFrequency(claims, owners.countIn(field, id)),
+    ),
+  }));
+  return (texts) => {
+    let score = 0;
+    for (const { field, mean, weights } of weighed) {
+      counts.fill(0);
+      for (const run of texts[field]) {
+        store.forEachStem(run, (id) => {
+          const place = places.get(id);
+          if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+        });
+      }
+      const norm = k * (1 - b + (b * sizeOf(store, texts[field])) / mean);
+      for (const [place, weight] of weights.entries()) {
+        const count = counts[place] ?? 0;
+        if (count > 0) score += weight * (d + (count * (k + 1)) / (count + norm));
+      }
+    }
+    return score;
+  };
+}
