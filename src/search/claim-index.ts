@@ -2,6 +2,7 @@
 import { type Article, isBody } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { wordsOf } from '../language/terms.ts';
+import { type ClaimSources, indexSources } from './claim-sources.ts';
 import { type ClaimTexts, claimTextReader, type Field, withoutStopWords } from './claim-texts.ts';
 import { later } from './later.ts';
 import { properStems } from './proper-stems.ts';
@@ -14,14 +15,23 @@ import { createTextIndex, inverseFrequency, type QueryTerm, type TextIndex } fro
 import { DEFAULT_TUNING } from './tuning.ts';
 
 /** Weight of a field in the text index. */
-const BOOSTS = { text: 1, speaker: 0.5, topics: 0.6 };
-const SURROUNDINGS: readonly WeighedField[] = [
+const BOOSTS = { text: 1 };
+/** Fields that many claims share; what is alike is stored once, and reckoned for candidates alone. */
+const SHARED: readonly WeighedField[] = [
+  ['speaker', 0.5],
   ['context', 0.5],
   ['near', 0.25],
 ];
+const OWN: readonly WeighedField[] = [['text', BOOSTS.text]];
+const TOPIC_BOOST = 0.6;
 const SYNONYM_WEIGHT = 0.6;
 const TOPIC_WEIGHT = 0.5;
 const LIGHT_WEIGHT = 0.2;
+/**
+ * A stem that more claims have is not in the text index: its list would be long to walk through and to keep, and it tells
+ * little. It is reckoned for candidates alone, by the same formula.
+ */
+const MOST_POSTINGS = 200;
 /** Units of a pasted text that are looked up. */
 const MOST_UNITS = 100;
 
@@ -41,8 +51,9 @@ export interface ClaimIndex {
   readonly claims: readonly IndexedClaim[];
   /** Text scores of the given claims by place; only of those that share a term. */
   score(units: readonly Unit[], claims: readonly IndexedClaim[]): ReadonlyMap<number, number>;
-  /** Calls back for each claim, by place, whose field has the stem; possibly more than once. */
-  visit(stem: string, visit: (place: number, field: Field) => void): void;
+  /** Calls back for each claim, by place, and each of its `FIELDS`, by place, that has the stem; possibly more than once. */
+  visit(stem: string, visit: (place: number, field: number) => void): void;
+  readonly sources: ClaimSources;
   /** Places of the claims on the topic. */
   onTopic(id: string): readonly number[];
   /** Does the stem stand in or around any claim? */
@@ -55,8 +66,6 @@ export interface ClaimIndex {
 }
 
 const NO_TEXTS: ClaimTexts = { text: [], speaker: [], context: [], near: [] };
-
-const topicTerm = (id: string): string => `topic:${id}`;
 
 /** Has one of the runs these stems, one after the other? */
 function runsHave(store: StemStore, runs: ClaimTexts[Field], stems: readonly string[]): boolean {
@@ -117,15 +126,14 @@ function mainCountry(article: Article, countries: PhraseBook<string>): string | 
 
 type Has = (stem: string) => boolean;
 
-/** What is searched for: the words, words that mean the same where the record has them, and topics. */
+/** What is searched for: the words, and words that mean the same where the record has them. */
 function queryTerms(units: readonly Unit[], has: Has): QueryTerm[] {
-  return units.slice(0, MOST_UNITS).flatMap(({ stem, alternatives, topics, light }) => {
+  return units.flatMap(({ stem, alternatives, light }) => {
     const weight = light ? LIGHT_WEIGHT : 1;
     const synonyms = new Set(alternatives.flat().filter((other) => other !== stem && has(other)));
     return [
       { term: stem, weight },
       ...[...synonyms].map((term) => ({ term, weight: weight * SYNONYM_WEIGHT })),
-      ...topics.map((id) => ({ term: topicTerm(id), weight: weight * TOPIC_WEIGHT })),
     ];
   });
 }
@@ -137,33 +145,55 @@ function heaviest(terms: readonly QueryTerm[]): ReadonlyMap<string, number> {
   return weights;
 }
 
-function scorer(
-  texts: readonly ClaimTexts[],
-  store: StemStore,
-  owners: StemOwners,
-  index: TextIndex,
-  idf: (stem: string) => number,
-): ClaimIndex['score'] {
+interface Scored {
+  readonly texts: readonly ClaimTexts[];
+  readonly claims: readonly Claim[];
+  readonly store: StemStore;
+  readonly owners: StemOwners;
+  readonly index: TextIndex;
+  readonly idf: (stem: string) => number;
+  readonly topicIdf: (id: string) => number;
+}
+
+/** A topic that is asked about, with what it adds to the score of each claim on it. */
+function topicScores(units: readonly Unit[], { topicIdf }: Scored): ReadonlyMap<string, number> {
+  const { k, d, b } = DEFAULT_TUNING.bm25;
+  // A field of one term that a claim has or has not.
+  const once = d + (k + 1) / (1 + k * (1 - b + b));
+  const scores = new Map<string, number>();
+  for (const { topics, light } of units) {
+    const weight = TOPIC_BOOST * TOPIC_WEIGHT * (light ? LIGHT_WEIGHT : 1);
+    for (const id of topics) {
+      scores.set(id, Math.max(weight * topicIdf(id) ** 2 * once, scores.get(id) ?? 0));
+    }
+  }
+  return scores;
+}
+
+function scorer(scored: Scored): ClaimIndex['score'] {
+  const { texts, claims: all, store, owners, index, idf } = scored;
   const has: Has = (stem) => owners.count(store.idOf(stem)) > 0;
-  const weightOf = (term: string) => (term.startsWith('topic:') ? index.idf(term) : idf(term));
   return (units, claims) => {
-    const terms = [...heaviest(queryTerms(units, has))].map(([term, weight]) => ({
+    const read = units.slice(0, MOST_UNITS);
+    const terms = [...heaviest(queryTerms(read, has))].map(([term, weight]) => ({
       term,
-      weight: weight * weightOf(term),
+      weight: weight * idf(term),
     }));
     const sought = terms.flatMap(({ term, weight }) => {
       const id = store.idOf(term);
       return id < 0 ? [] : [{ id, weight }];
     });
-    const around = surroundingsScorer(sought, SURROUNDINGS, store, owners, texts.length, DEFAULT_TUNING.bm25);
+    const frequent = sought.filter(({ id }) => owners.countIn('text', id) > MOST_POSTINGS);
+    const shared = surroundingsScorer(sought, SHARED, store, owners, texts.length, DEFAULT_TUNING.bm25);
+    const own = surroundingsScorer(frequent, OWN, store, owners, texts.length, DEFAULT_TUNING.bm25);
+    const onTopics = topicScores(read, scored);
     const wanted = new Uint8Array(texts.length);
     for (const { place } of claims) wanted[place] = 1;
-    const all = claims.length === texts.length;
-    const found = index.search(terms, all ? undefined : (id) => wanted[id] === 1);
-    const scores = new Map(found.map(({ id, score }) => [id, score]));
+    const only = claims.length === texts.length ? undefined : (id: number) => wanted[id] === 1;
+    const scores = new Map(index.search(terms, only).map(({ id, score }) => [id, score]));
     for (const { place } of claims) {
-      const fields = texts[place];
-      const more = fields ? around(fields) : 0;
+      let more = shared(texts[place] ?? NO_TEXTS) + own(texts[place] ?? NO_TEXTS);
+      for (const id of all[place]?.topics ?? []) more += onTopics.get(id) ?? 0;
       if (more > 0) scores.set(place, (scores.get(place) ?? 0) + more);
     }
     return scores;
@@ -195,23 +225,24 @@ export function indexClaims(
   const texts = shown.map(claimTextReader(articles, builder));
   const store = builder.build();
   const owners = createStemOwners(texts, store);
-  const stemsIn = (runs: ClaimTexts[Field]) => withoutStopWords(runs.flatMap((run) => store.stemsOf(run)));
+  const isRare = (stem: string): boolean => owners.countIn('text', store.idOf(stem)) <= MOST_POSTINGS;
+  const stemsIn = (runs: ClaimTexts[Field]) =>
+    withoutStopWords(runs.flatMap((run) => store.stemsOf(run))).filter(isRare);
   function* indexedTexts() {
-    for (const [id, { text, speaker }] of texts.entries()) {
-      const topics = (shown[id]?.topics ?? []).map(topicTerm);
-      yield { id, fields: { text: stemsIn(text), speaker: stemsIn(speaker), topics } };
-    }
+    for (const [id, { text }] of texts.entries()) yield { id, fields: { text: stemsIn(text) } };
   }
   // Weights bring their idf along, and how many of the words a claim has is judged by `coverage`, which knows synonyms.
   const index = createTextIndex(BOOSTS, indexedTexts(), { ...DEFAULT_TUNING, idfBoost: 0, coordination: 0 });
   const idf = (stem: string): number => inverseFrequency(texts.length, owners.count(store.idOf(stem)));
   const byTopic = placesByTopic(shown);
+  const topicIdf = (id: string): number => inverseFrequency(texts.length, byTopic.get(id)?.length ?? 0);
   return {
     claims: shown.map((claim, place) => {
       const fields = texts[place] ?? NO_TEXTS;
       return new StoredClaim(place, claim, mainCountries.get(claim.document.id) ?? null, fields, store);
     }),
-    score: scorer(texts, store, owners, index, idf),
+    score: scorer({ texts, claims: shown, store, owners, index, idf, topicIdf }),
+    sources: indexSources(shown),
     visit: (stem, visit) => owners.visit(store.idOf(stem), visit),
     onTopic: (id) => byTopic.get(id) ?? [],
     has: (stem) => owners.count(store.idOf(stem)) > 0,

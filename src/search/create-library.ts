@@ -30,8 +30,19 @@ export interface Corpus {
   readonly lexicon: Lexicon;
 }
 
-function summarise({ info, language, warnings }: Article, claims: readonly Claim[]): DocumentSummary {
-  const own = claims.filter(({ document, repeats }) => document.id === info.id && repeats === null);
+/** Claims by the id of their document, repetitions left out. */
+function byDocument(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const lists = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.repeats !== null) continue;
+    const known = lists.get(claim.document.id);
+    if (known) known.push(claim);
+    else lists.set(claim.document.id, [claim]);
+  }
+  return lists;
+}
+
+function summarise({ info, language, warnings }: Article, own: readonly Claim[]): DocumentSummary {
   const speakers = new Set(own.flatMap(speakersOf).map(({ name }) => name));
   return { info, language, claims: own.length, speakers: speakers.size, warnings };
 }
@@ -90,6 +101,7 @@ function withOwnSpeakers(query: Understood): Understood {
 }
 
 export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {
+  const ownClaims = byDocument(claims);
   const records = recordSpeakers(claims, lexicon);
   const finder = createSpeakerFinder(records, articles, lexicon);
   const allTopics = countTopics(claims, lexicon.topics);
@@ -129,7 +141,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   };
 
   return {
-    documents: articles.map((article) => summarise(article, claims)),
+    documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),
     claims,
     topics,
     speakers: [...records.speakers.values()].map(({ entry }) => entry).sort(byClaims),

@@ -1,23 +1,27 @@
 /** Which claims of a large record are worth judging: those that can cover most of a question and meet its demands. */
 
 import type { IndexedClaim } from './claim-index.ts';
-import { FIELD_CREDIT, type Field } from './claim-texts.ts';
+import { FIELD_CREDIT, FIELDS } from './claim-texts.ts';
 import type { Constraints } from './constraint-fit.ts';
 import { REFERRED_TO, SYNONYM_CREDIT, type WeighedUnit } from './coverage.ts';
 import type { SearchContext } from './judge-claims.ts';
-import { speakersOf } from './names/speaker-records.ts';
 import type { Understood } from './question/understand.ts';
 
-/** Records of this size or less are judged whole; of larger ones as many of the most promising claims. */
-export const MOST_JUDGED = 1000;
+/** Records of this size or less are judged whole; of larger ones the most promising claims. */
+const JUDGED_WHOLE = 1000;
+const MOST_JUDGED = 400;
 
 /** Bonuses in units of full coverage: a claim that misses a demand cannot answer, whatever its words. */
 const NAMED = 2;
+const MENTIONED = 1;
 const MEETS = 1;
 const BUCKETS = 4096;
 
-const mostCredit = (field: Field): number =>
-  field === 'near' ? Math.max(FIELD_CREDIT.near, REFERRED_TO) : FIELD_CREDIT[field];
+/** By the place of the field among `FIELDS`. */
+const MOST_CREDITS = FIELDS.map((field) =>
+  field === 'near' ? Math.max(FIELD_CREDIT.near, REFERRED_TO) : FIELD_CREDIT[field],
+);
+const SYNONYM_CREDITS = MOST_CREDITS.map((credit) => credit * SYNONYM_CREDIT);
 
 /** An upper bound of each claim's coverage: each word of an alternative counts as the whole of it. */
 function boundCoverage(units: readonly WeighedUnit[], { index }: SearchContext): Float32Array {
@@ -34,9 +38,9 @@ function boundCoverage(units: readonly WeighedUnit[], { index }: SearchContext):
       if (known === 0) touched.push(place);
       if (credit > known) credits[place] = credit;
     };
-    index.visit(unit.stem, (place, field) => give(place, mostCredit(field)));
+    index.visit(unit.stem, (place, field) => give(place, MOST_CREDITS[field] ?? 0));
     for (const stem of new Set(unit.alternatives.flat())) {
-      index.visit(stem, (place, field) => give(place, mostCredit(field) * SYNONYM_CREDIT));
+      index.visit(stem, (place, field) => give(place, SYNONYM_CREDITS[field] ?? 0));
     }
     for (const id of unit.topics) for (const place of index.onTopic(id)) give(place, topicCredit);
     for (const place of touched) {
@@ -47,40 +51,26 @@ function boundCoverage(units: readonly WeighedUnit[], { index }: SearchContext):
   return bounds;
 }
 
-/** By whom a claim is, or through whom: each way of saying it is looked up once. */
-function isRelated({ names }: Understood, { relays, outletOf }: SearchContext) {
-  const ids = new Set(names.flatMap((name) => [...name.ids, ...name.officials]));
-  const known = new Map<string, boolean>();
-  return ({ claim }: IndexedClaim): boolean => {
-    if (speakersOf(claim).some(({ id }) => id !== null && ids.has(id))) return true;
-    const key = `${claim.speaker === null}\n${claim.document.publisher}\n${claim.via.join('\n')}`;
-    let related = known.get(key);
-    if (related === undefined) {
-      const outlet = outletOf(claim);
-      related = (outlet !== null && ids.has(outlet)) || [...ids].some((id) => relays(claim, id));
-      known.set(key, related);
-    }
-    return related;
-  };
-}
-
+/** Who said it, or through whom it came, counts more than who is mentioned. */
 function addNames(keys: Float32Array, query: Understood, context: SearchContext): void {
   if (query.names.length === 0) return;
-  const { index } = context;
-  const related = new Uint8Array(index.claims.length);
-  const isBy = isRelated(query, context);
-  for (const claim of index.claims) if (isBy(claim)) related[claim.place] = 1;
+  const { index, relays, outletOf } = context;
+  const ids = new Set(query.names.flatMap((name) => [...name.ids, ...name.officials]));
+  const bonuses = new Float32Array(keys.length);
   for (const { forms } of query.names) {
     for (const [first = ''] of forms) {
       index.visit(first, (place) => {
-        if (related[place] === 0) related[place] = 2;
+        bonuses[place] = MENTIONED;
       });
     }
   }
-  // Who said it comes before who is mentioned.
-  for (const [place, how] of related.entries()) {
-    if (how > 0) keys[place] = (keys[place] ?? 0) + (how === 1 ? NAMED : NAMED / 2);
-  }
+  const related = index.sources.through((claim) => {
+    const outlet = outletOf(claim);
+    return (outlet !== null && ids.has(outlet)) || [...ids].some((id) => relays(claim, id));
+  });
+  for (const place of related) bonuses[place] = NAMED;
+  for (const id of ids) for (const place of index.sources.saidBy(id)) bonuses[place] = NAMED;
+  for (let place = 0; place < keys.length; place++) keys[place] = (keys[place] ?? 0) + (bonuses[place] ?? 0);
 }
 
 function addDemands(
@@ -92,7 +82,7 @@ function addDemands(
   const timed = query.period !== null || query.years.length > 0;
   const figures = query.figures.length > 0 && query.wanted !== 'compare';
   if (!timed && !figures) return;
-  const least = Math.max(...keys) / 4;
+  const least = highestOf(keys) / 4;
   for (const indexed of index.claims) {
     const { place, claim } = indexed;
     const key = keys[place] ?? 0;
@@ -106,23 +96,28 @@ function addDemands(
 const isAsked = ({ figures }: Understood, value: number, max: number | undefined): boolean =>
   figures.includes(value) || (max !== undefined && figures.includes(max));
 
-/** The `most` places with the greatest keys, in order of place; of equal ones about the first. */
+function highestOf(keys: Float32Array): number {
+  let highest = 0;
+  for (let place = 0; place < keys.length; place++) highest = Math.max(highest, keys[place] ?? 0);
+  return highest;
+}
+
+/** The `most` places with the greatest keys, in order of place; of about equal ones the first. */
 function greatest(keys: Float32Array, most: number): number[] {
-  const highest = keys.reduce((so, key) => Math.max(so, key), 0);
-  if (highest === 0) return [];
+  const scale = BUCKETS / highestOf(keys);
   const counts = new Int32Array(BUCKETS + 1);
-  const bucketOf = (key: number): number => Math.floor((key / highest) * BUCKETS);
-  for (const key of keys) {
-    if (key > 0) counts[bucketOf(key)] = (counts[bucketOf(key)] ?? 0) + 1;
+  for (let place = 0; place < keys.length; place++) {
+    const bucket = Math.floor((keys[place] ?? 0) * scale);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   let bucket = BUCKETS;
   let room = most;
-  while (bucket >= 0 && (counts[bucket] ?? 0) <= room) room -= counts[bucket--] ?? 0;
+  while (bucket > 0 && (counts[bucket] ?? 0) <= room) room -= counts[bucket--] ?? 0;
   const places: number[] = [];
-  for (const [place, key] of keys.entries()) {
-    if (key <= 0) continue;
-    const own = bucketOf(key);
-    if (own > bucket || (own === bucket && room-- > 0)) places.push(place);
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] ?? 0;
+    const own = Math.floor(key * scale);
+    if (key > 0 && (own > bucket || (own === bucket && room-- > 0))) places.push(place);
   }
   return places;
 }
@@ -135,7 +130,7 @@ export function pickCandidates(
   context: SearchContext,
 ): readonly IndexedClaim[] {
   const { claims } = context.index;
-  if (claims.length <= MOST_JUDGED) return claims;
+  if (claims.length <= JUDGED_WHOLE) return claims;
   const keys = boundCoverage(units, context);
   addNames(keys, query, context);
   addDemands(keys, query, constraints, context);

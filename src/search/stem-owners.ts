@@ -3,8 +3,8 @@ import { type ClaimTexts, FIELDS, type Field } from './claim-texts.ts';
 import type { Run, StemStore } from './stem-store.ts';
 
 export interface StemOwners {
-  /** Calls back for each claim (by place) and field that has the stem, possibly more than once. */
-  visit(id: number, visit: (place: number, field: Field) => void): void;
+  /** Calls back for each claim (by place) and field (by its place among `FIELDS`) that has the stem, possibly more than once. */
+  visit(id: number, visit: (place: number, field: number) => void): void;
   /** Claims that have the stem in the field. */
   countIn(field: Field, id: number): number;
   /** Claims that have the stem in any field. */
@@ -45,10 +45,15 @@ function ownersOfRuns(texts: readonly ClaimTexts[], runs: number) {
 
 export function createStemOwners(texts: readonly ClaimTexts[], store: StemStore): StemOwners {
   const { starts, owners } = ownersOfRuns(texts, store.runs);
-  const visitOwners = (id: number, visit: (owner: number) => void): void => {
-    for (const run of store.runsWith(id)) {
+  const visit: StemOwners['visit'] = (id, visitOne) => {
+    const runs = store.runsWith(id);
+    for (let step = 0; step < runs.length; step++) {
+      const run = runs[step] ?? 0;
       const end = starts[run + 1] ?? 0;
-      for (let at = starts[run] ?? 0; at < end; at++) visit(owners[at] ?? 0);
+      for (let at = starts[run] ?? 0; at < end; at++) {
+        const owner = owners[at] ?? 0;
+        visitOne(owner >> FIELD_BITS, owner & FIELD_MASK);
+      }
     }
   };
   const seen = new Int32Array(texts.length * FIELDS.length).fill(-1);
@@ -56,21 +61,21 @@ export function createStemOwners(texts: readonly ClaimTexts[], store: StemStore)
   const inField = FIELDS.map(() => new Int32Array(store.stems));
   const anywhere = new Int32Array(store.stems);
   for (let id = 0; id < store.stems; id++) {
-    visitOwners(id, (owner) => {
+    visit(id, (place, field) => {
+      const owner = (place << FIELD_BITS) | field;
       if (seen[owner] === id) return;
       seen[owner] = id;
-      const counts = inField[owner & FIELD_MASK];
+      const counts = inField[field];
       if (counts) counts[id] = (counts[id] ?? 0) + 1;
-      if (seenAnywhere[owner >> FIELD_BITS] === id) return;
-      seenAnywhere[owner >> FIELD_BITS] = id;
+      if (seenAnywhere[place] === id) return;
+      seenAnywhere[place] = id;
       anywhere[id] = (anywhere[id] ?? 0) + 1;
     });
   }
   const mean = (field: Field): number =>
     texts.reduce((sum, fields) => sum + sizeOf(store, fields[field]), 0) / Math.max(1, texts.length);
   return {
-    visit: (id, visit) =>
-      visitOwners(id, (owner) => visit(owner >> FIELD_BITS, FIELDS[owner & FIELD_MASK] ?? 'near')),
+    visit,
     countIn: (field, id) => inField[FIELDS.indexOf(field)]?.[id] ?? 0,
     count: (id) => (id < 0 ? 0 : (anywhere[id] ?? 0)),
     meanSize: { text: mean('text'), speaker: mean('speaker'), context: mean('context'), near: mean('near') },

@@ -5,22 +5,28 @@ import { stemWord, wordsOf } from '../language/terms.ts';
 /** The number of a run of stems. */
 export type Run = number;
 
+const EMPTY = new Int32Array(0);
+
 /** Numbers in a buffer that grows. */
 class Numbers {
-  values = new Int32Array(1 << 12);
+  values = EMPTY;
   length = 0;
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const larger = new Int32Array(this.values.length * 2);
+      const larger = new Int32Array(Math.max(1 << 12, Math.ceil(this.values.length * 1.5)));
       larger.set(this.values);
       this.values = larger;
     }
     this.values[this.length++] = value;
   }
 
+  /** The numbers in an array of their size; this buffer is let go. */
   finish(): Int32Array {
-    return this.values.slice(0, this.length);
+    const finished = this.values.slice(0, this.length);
+    this.values = EMPTY;
+    this.length = 0;
+    return finished;
   }
 }
 
@@ -71,8 +77,6 @@ export interface StemStoreBuilder {
   build(): StemStore;
 }
 
-const NONE = new Int32Array(0);
-
 export function createStemStore(): StemStoreBuilder {
   const ids = new Map<string, number>();
   const stems: string[] = [];
@@ -118,7 +122,8 @@ export function createStemStore(): StemStoreBuilder {
     const runs = starts.length;
     starts.push(pool.length);
     const [all, from, unique] = [pool.finish(), starts.finish(), sizes.finish()];
-    const owners = gather(pairs.values.subarray(0, pairs.length), stems.length);
+    const owners = gather(pairs.finish(), stems.length);
+    lastRun.finish();
     idOfWord.clear();
     const find = (run: Run, sought: readonly number[]): number => {
       const [first = -1, ...others] = sought;
@@ -140,7 +145,7 @@ export function createStemStore(): StemStoreBuilder {
         }
       },
       sizeOf: (run) => unique[run] ?? 0,
-      runsWith: (id) => (id < 0 ? NONE : owners.values.subarray(owners.starts[id], owners.starts[id + 1])),
+      runsWith: (id) => (id < 0 ? EMPTY : owners.values.subarray(owners.starts[id], owners.starts[id + 1])),
       stems: stems.length,
       runs,
     };

@@ -1,4 +1,4 @@
-/** BM25 over the paragraph of a claim and what stands before it, which many claims share: reckoned for candidates alone. */
+/** BM25 without an index: over fields that many claims share, and for frequent stems, for candidates alone. */
 import type { ClaimTexts, Field } from './claim-texts.ts';
 import { type StemOwners, sizeOf } from './stem-owners.ts';
 import type { StemStore } from './stem-store.ts';
@@ -31,6 +31,7 @@ export function surroundingsScorer(
       ({ id, weight }) => boost * weight * inverseFrequency(claims, owners.countIn(field, id)),
     ),
   }));
+  if (stems.length === 0) return () => 0;
   return (texts) => {
     let score = 0;
     for (const { field, mean, weights } of weighed) {
