@@ -32,6 +32,11 @@ const LIGHT_WEIGHT = 0.2;
  * little. It is reckoned for candidates alone, by the same formula.
  */
 const MOST_POSTINGS = 200;
+/**
+ * Weights bring their idf along; how many of the words a claim has is judged by `coverage`, which knows synonyms; and
+ * misspelt words have been put right before (`question/spelling.ts`).
+ */
+const CLAIM_TUNING = { ...DEFAULT_TUNING, idfBoost: 0, coordination: 0, fuzzyFrom: Number.POSITIVE_INFINITY };
 /** Units of a pasted text that are looked up. */
 const MOST_UNITS = 100;
 
@@ -155,24 +160,28 @@ interface Scored {
   readonly topicIdf: (id: string) => number;
 }
 
-/** A topic that is asked about, with what it adds to the score of each claim on it. */
+/** A topic that is asked about, with its weight in the score of each claim on it. */
 function topicScores(units: readonly Unit[], { topicIdf }: Scored): ReadonlyMap<string, number> {
-  const { k, d, b } = DEFAULT_TUNING.bm25;
-  // A field of one term that a claim has or has not.
-  const once = d + (k + 1) / (1 + k * (1 - b + b));
   const scores = new Map<string, number>();
   for (const { topics, light } of units) {
     const weight = TOPIC_BOOST * TOPIC_WEIGHT * (light ? LIGHT_WEIGHT : 1);
     for (const id of topics) {
-      scores.set(id, Math.max(weight * topicIdf(id) ** 2 * once, scores.get(id) ?? 0));
+      scores.set(id, Math.max(weight * topicIdf(id) ** 2, scores.get(id) ?? 0));
     }
   }
   return scores;
 }
 
+/** BM25 of a topic, which a claim has once or not at all; `size`: topics of the claim, as a share of the mean. */
+function topicGain(size: number): number {
+  const { k, d, b } = DEFAULT_TUNING.bm25;
+  return d + (k + 1) / (1 + k * (1 - b + b * size));
+}
+
 function scorer(scored: Scored): ClaimIndex['score'] {
   const { texts, claims: all, store, owners, index, idf } = scored;
   const has: Has = (stem) => owners.count(store.idOf(stem)) > 0;
+  const meanTopics = all.reduce((sum, { topics }) => sum + topics.length, 0) / Math.max(1, all.length);
   return (units, claims) => {
     const read = units.slice(0, MOST_UNITS);
     const terms = [...heaviest(queryTerms(read, has))].map(([term, weight]) => ({
@@ -193,7 +202,8 @@ function scorer(scored: Scored): ClaimIndex['score'] {
     const scores = new Map(index.search(terms, only).map(({ id, score }) => [id, score]));
     for (const { place } of claims) {
       let more = shared(texts[place] ?? NO_TEXTS) + own(texts[place] ?? NO_TEXTS);
-      for (const id of all[place]?.topics ?? []) more += onTopics.get(id) ?? 0;
+      const topics = all[place]?.topics ?? [];
+      for (const id of topics) more += (onTopics.get(id) ?? 0) * topicGain(topics.length / meanTopics);
       if (more > 0) scores.set(place, (scores.get(place) ?? 0) + more);
     }
     return scores;
@@ -231,8 +241,7 @@ export function indexClaims(
   function* indexedTexts() {
     for (const [id, { text }] of texts.entries()) yield { id, fields: { text: stemsIn(text) } };
   }
-  // Weights bring their idf along, and how many of the words a claim has is judged by `coverage`, which knows synonyms.
-  const index = createTextIndex(BOOSTS, indexedTexts(), { ...DEFAULT_TUNING, idfBoost: 0, coordination: 0 });
+  const index = createTextIndex(BOOSTS, indexedTexts(), CLAIM_TUNING);
   const idf = (stem: string): number => inverseFrequency(texts.length, owners.count(store.idOf(stem)));
   const byTopic = placesByTopic(shown);
   const topicIdf = (id: string): number => inverseFrequency(texts.length, byTopic.get(id)?.length ?? 0);

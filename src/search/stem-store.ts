@@ -61,8 +61,8 @@ export interface StemStore {
   stemsOf(run: Run): string[];
   /** Where the ids stand one after the other in the run; -1 nowhere. */
   find(run: Run, ids: readonly number[]): number;
-  /** Calls back for each stem of the run that is no stop word. */
-  forEachStem(run: Run, visit: (id: number) => void): void;
+  /** Adds one to `counts[slots[id] - 1]` for each stem of the run that has a slot; 0 is none. */
+  tally(run: Run, slots: Uint16Array, counts: Int32Array): void;
   /** Different stems of the run, stop words left out. */
   sizeOf(run: Run): number;
   /** Runs that have the stem, in the order in which they were added; none for a stop word. */
@@ -137,11 +137,11 @@ export function createStemStore(): StemStoreBuilder {
       idOf: (stem) => ids.get(stem) ?? -1,
       stemsOf: (run) => Array.from(all.subarray(from[run], from[run + 1]), (id) => stems[id] ?? ''),
       find,
-      forEachStem: (run, visit) => {
+      tally: (run, slots, counts) => {
         const end = from[run + 1] ?? 0;
         for (let at = from[run] ?? 0; at < end; at++) {
-          const id = all[at] ?? 0;
-          if (!isStop[id]) visit(id);
+          const slot = slots[all[at] ?? 0] ?? 0;
+          if (slot > 0) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
         }
       },
       sizeOf: (run) => unique[run] ?? 0,

@@ -22,7 +22,8 @@ export function surroundingsScorer(
   claims: number,
   { k, b, d }: Tuning['bm25'],
 ): (texts: ClaimTexts) => number {
-  const places = new Map(stems.map(({ id }, place) => [id, place]));
+  const slots = new Uint16Array(store.stems);
+  for (const [place, { id }] of stems.entries()) slots[id] = place + 1;
   const counts = new Int32Array(stems.length);
   const weighed = fields.map(([field, boost]) => ({
     field,
@@ -36,16 +37,11 @@ export function surroundingsScorer(
     let score = 0;
     for (const { field, mean, weights } of weighed) {
       counts.fill(0);
-      for (const run of texts[field]) {
-        store.forEachStem(run, (id) => {
-          const place = places.get(id);
-          if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
-        });
-      }
+      for (const run of texts[field]) store.tally(run, slots, counts);
       const norm = k * (1 - b + (b * sizeOf(store, texts[field])) / mean);
-      for (const [place, weight] of weights.entries()) {
+      for (let place = 0; place < counts.length; place++) {
         const count = counts[place] ?? 0;
-        if (count > 0) score += weight * (d + (count * (k + 1)) / (count + norm));
+        if (count > 0) score += (weights[place] ?? 0) * (d + (count * (k + 1)) / (count + norm));
       }
     }
     return score;
