@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 import { stemWord, type TermReader, termReader, wordsOf } from '../language/terms.ts';
 import { answerKind } from './answer-kind.ts';
 import { cleanMessage } from './clean-message.ts';
+import { confidenceOf, readSignals, type Signals } from './rank-confidence.ts';
 import { splitWord } from './split-words.ts';
 import { createTextIndex, type QueryTerm, type TextHit, type TextIndex } from './text-index.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
@@ -18,9 +19,20 @@ export interface Ranking {
   readonly score: number;
 }
 
+/** A ranking with how sure it is of its first text. */
+export interface Ranked {
+  /** Best first. */
+  readonly hits: readonly Ranking[];
+  /** What the confidence is reckoned from; null without hits. */
+  readonly signals: Signals | null;
+  /** 0..1: is the first text right? 0 without hits. */
+  readonly confidence: number;
+}
+
 export interface Ranker {
   /** At most `limit` texts, best first; only texts that share a term with the query. */
   rank(queryText: string, limit: number): readonly Ranking[];
+  rankWithConfidence(queryText: string, limit: number): Ranked;
 }
 
 /** So many of the first texts are looked at for what a question asks. */
@@ -82,16 +94,24 @@ export function createRanker(corpus: readonly RankedText[], tuning: Tuning = DEF
     })),
     tuning,
   );
-  const rank = (queryText: string, limit: number): readonly Ranking[] => {
+  const find = (queryText: string) => {
     const stems = stemsAsked(wordsOf(cleanMessage(queryText)), corpus.length, reader, index, tuning);
     const hits = index.search(withKin(stems, index, tuning));
-    const ordered = tuning.answerKinds
-      ? preferAnswers(hits, queryText, (id) => corpus[id]?.text ?? '')
-      : hits;
-    return ordered.slice(0, limit).flatMap(({ id, score }) => {
+    const textOf = (id: number) => corpus[id]?.text ?? '';
+    return { stems, hits: tuning.answerKinds ? preferAnswers(hits, queryText, textOf) : hits };
+  };
+  const toRanking = (hits: readonly TextHit[], limit: number): readonly Ranking[] =>
+    hits.slice(0, limit).flatMap(({ id, score }) => {
       const entry = corpus[id];
       return entry ? [{ id: entry.id, score }] : [];
     });
+  const rankWithConfidence = (queryText: string, limit: number): Ranked => {
+    const { stems, hits } = find(queryText);
+    const first = corpus[hits[0]?.id ?? -1];
+    if (!first) return { hits: [], signals: null, confidence: 0 };
+    const own = new Set([...reader.read(first.text), ...reader.read(first.title ?? '')]);
+    const signals = readSignals(hits, new Set(stems), own, index.idf);
+    return { hits: toRanking(hits, limit), signals, confidence: confidenceOf(signals) };
   };
-  return { rank };
+  return { rank: (queryText, limit) => toRanking(find(queryText).hits, limit), rankWithConfidence };
 }
