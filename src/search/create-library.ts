@@ -79,7 +79,13 @@ function relayReader(records: SpeakerRecords, lexicon: Lexicon) {
     for (const form of [name, ...aliases]) ids.set(nameKey(form), id);
   }
   for (const { entry } of everybody) ids.set(nameKey(entry.name), entry.id);
-  const idOf = (name: string): string | null => ids.get(nameKey(name)) ?? null;
+  // Outlets are few and asked for often; making a key of a name takes long.
+  const known = new Map<string, string | null>();
+  const idOf = (name: string): string | null => {
+    const id = known.has(name) ? (known.get(name) ?? null) : (ids.get(nameKey(name)) ?? null);
+    known.set(name, id);
+    return id;
+  };
   return {
     outletOf: ({ speaker, document }: Claim): string | null =>
       speaker === null && document.publisher !== null ? idOf(document.publisher) : null,

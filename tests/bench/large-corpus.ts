@@ -39,6 +39,12 @@ function recombine(sentences: readonly string[], random: Random): string {
   return [...first.slice(0, Math.ceil(first.length / 2)), ...second.slice(second.length >> 1)].join(' ');
 }
 
+/** So many new sentences; the same for the same seed. */
+export function recombined(sentences: readonly string[], count: number, seed = 3): string[] {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, () => recombine(sentences, random));
+}
+
 function makeSpeakers(sentences: readonly string[], random: Random): Speaker[] {
   const capitals = sentences.flatMap((text) => text.match(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}/gu) ?? []);
   const names = [...new Set(capitals)];

@@ -77,8 +77,10 @@ function meanPrecision(ranker: Ranks, folder: string, split: string, cut: number
 const [folder = ''] = process.argv.slice(2);
 if (!existsSync(folder)) throw new Error('usage: node --import tsx tests/search/ablation.ts FOLDER');
 for (const [name, create] of Object.entries(VARIANTS)) {
+  const rankers = new Map<string, Ranks>();
   const figures = SETS.map(([set, split, cut]) => {
-    const ranker = create(readLines<RankedText>(join(folder, set, 'corpus.jsonl')));
+    const ranker = rankers.get(set) ?? create(readLines<RankedText>(join(folder, set, 'corpus.jsonl')));
+    rankers.set(set, ranker);
     return `${set} ${split} MAP@${cut} ${meanPrecision(ranker, join(folder, set), split, cut).toFixed(3)}`;
   });
   process.stdout.write(`${name.padEnd(32)} ${figures.join('   ')}\n`);
