@@ -71,22 +71,26 @@ export function stemWord(word: string): string {
 export const termsOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : [stemWord(word)]));
 
-/** `termsOf` for many texts in a row: a word is stemmed once. The memory goes with the returned function. */
-export function termReader(): (text: string) => string[] {
-  const stems = new Map<string, string | null>();
-  const read = (word: string): string | null => {
+export interface TermReader {
+  /** As `termsOf`. */
+  read(text: string): string[];
+  /** The stem of a word that was read before, '' of a stop word; undefined for any other. */
+  known(word: string): string | undefined;
+}
+
+/** `termsOf` for many texts in a row: a word is stemmed once. The memory goes with the returned reader. */
+export function termReader(): TermReader {
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
     const known = stems.get(word);
     if (known !== undefined) return known;
-    const stem = STOP_WORDS.has(word) ? null : stemWord(word);
+    const stem = STOP_WORDS.has(word) ? '' : stemWord(word);
     stems.set(word, stem);
     return stem;
   };
-  return (text) => {
-    const terms: string[] = [];
-    for (const word of wordsOf(text)) {
-      const term = read(word);
-      if (term !== null) terms.push(term);
-    }
-    return terms;
-  };
+  const read = (text: string): string[] =>
+    wordsOf(text)
+      .map(stemOf)
+      .filter((stem) => stem !== '');
+  return { read, known: (word) => stems.get(word) };
 }

@@ -5,10 +5,12 @@ import type { Comparison, Neighbour, SharedWord } from '../domain/services.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { stemWord } from '../language/terms.ts';
 import type { IndexedClaim } from './claim-index.ts';
+import { readConstraints } from './constraint-fit.ts';
 import { creditOf, REFERRED_TO, type WeighedUnit, weighUnits } from './coverage.ts';
 import { judgeClaims, type SearchContext } from './judge-claims.ts';
 import { nameFit } from './name-fit.ts';
 import { inAnyYear, periodFit } from './period-fit.ts';
+import { pickCandidates } from './pick-candidates.ts';
 import { actorsIn } from './question/acting.ts';
 import { LIGHT_WORDS } from './question/light-words.ts';
 import { stemsOf } from './question/phrase-book.ts';
@@ -216,8 +218,10 @@ function neighbour(statement: Statement, indexed: IndexedClaim, context: SearchC
 }
 
 /** Claims that share words with the statement, those that share the most first. */
-function nearest({ query }: Statement, { index }: SearchContext): readonly IndexedClaim[] {
-  const scores = [...index.score(query.units)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+function nearest({ query, units }: Statement, context: SearchContext): readonly IndexedClaim[] {
+  const { index } = context;
+  const candidates = pickCandidates(query, units, readConstraints(query, context), context);
+  const scores = [...index.score(query.units, candidates)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return scores.slice(0, MOST_COMPARED).flatMap(([place]) => index.claims[place] ?? []);
 }
 

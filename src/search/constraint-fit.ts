@@ -4,7 +4,7 @@ import type { IndexedClaim } from './claim-index.ts';
 import { countryFit } from './country-fit.ts';
 import { readKind } from './kind-fit.ts';
 import { nameFit, type Relays } from './name-fit.ts';
-import { inAnyYear, periodFit, yearFit } from './period-fit.ts';
+import { inAnyYear, periodFit, timesIn, yearFit } from './period-fit.ts';
 import type { Understood } from './question/understand.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
 import { type Counted, fitsCount, readCounted } from './wanted-figure.ts';
@@ -54,7 +54,8 @@ export function readConstraints(query: Understood, knowledge: Knowledge): Constr
   const counted = readCounted(query.text);
   const asked = new Set(query.names.flatMap(({ ids }) => ids));
   const { period, anyYear, years } = query;
-  const periods = period === null ? [] : anyYear ? inAnyYear(period, knowledge.years) : [period];
+  const asPeriods = period === null ? [] : anyYear ? inAnyYear(period, knowledge.years) : [period];
+  const periods = asPeriods.map((one) => ({ period: one, isIn: timesIn(one) }));
   return {
     speaker: (claim) => {
       const fits = query.names.map((name) => nameFit(name, claim, knowledge));
@@ -63,7 +64,9 @@ export function readConstraints(query: Understood, knowledge: Knowledge): Constr
     },
     period: (claim) => {
       if (years.length > 0) return yearsFit(claim, years);
-      return period === null ? 1 : Math.max(0, ...periods.map((one) => periodFit(claim, one)));
+      return period === null
+        ? 1
+        : Math.max(0, ...periods.map((one) => periodFit(claim, one.period, one.isIn)));
     },
     figure: (claim) => figureFit(query, counted, claim),
     country: (claim) => countryFit(query.units, claim, knowledge.vocabulary, asked),

@@ -20,6 +20,8 @@ function peopleFit(
   { countries, countryOf }: Vocabulary,
   asked: ReadonlySet<string>,
 ): number {
+  const people = units.flatMap(({ nationality, country }) => (nationality ? [{ nationality, country }] : []));
+  if (people.length === 0) return 1;
   const namedIn = (stems: readonly string[]) =>
     new Set(countries.findAll(stems).flatMap(({ values }) => values));
   const speaksFor = (claim: Claim, code: string) =>
@@ -27,8 +29,6 @@ function peopleFit(
   const isAbout = (code: string | null, one: IndexedClaim) =>
     namedIn(one.stems('text')).has(code ?? '') ||
     [...namedIn(one.stems('context'))].every((other) => other === code || speaksFor(one.claim, other));
-  const people = units.flatMap(({ nationality, country }) => (nationality ? [{ nationality, country }] : []));
-  if (people.length === 0) return 1;
   const met = people.filter(
     ({ nationality, country }) =>
       indexed.has('text', nationality) ||

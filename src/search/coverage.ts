@@ -5,7 +5,7 @@ import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { FIELD_CREDIT, FIELDS } from './claim-texts.ts';
 import type { Unit } from './question/units.ts';
 
-const SYNONYM_CREDIT = 0.9;
+export const SYNONYM_CREDIT = 0.9;
 const TOPIC_CREDIT = 0.7;
 /** A topic alone is a weak sign for a word that no text has, itself or by synonym. */
 const TOPIC_ALONE = 0.3;
@@ -89,8 +89,7 @@ export function weighUnits(units: readonly Unit[], index: ClaimIndex): readonly 
     return {
       unit,
       topicCredit: inTexts ? TOPIC_CREDIT : TOPIC_ALONE,
-      onRecord:
-        inTexts || index.claims.some(({ claim }) => claim.topics.some((id) => unit.topics.includes(id))),
+      onRecord: inTexts || unit.topics.some((id) => index.onTopic(id).length > 0),
       proper: !unit.light && unit.country === null && index.isProper(unit.stem),
       weight: weightOf(unit, inTexts, index),
     };

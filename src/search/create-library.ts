@@ -32,8 +32,19 @@ export interface Corpus {
   readonly lexicon: Lexicon;
 }
 
-function summarise({ info, language, warnings }: Article, claims: readonly Claim[]): DocumentSummary {
-  const own = claims.filter(({ document, repeats }) => document.id === info.id && repeats === null);
+/** Claims by the id of their document, repetitions left out. */
+function byDocument(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const lists = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.repeats !== null) continue;
+    const known = lists.get(claim.document.id);
+    if (known) known.push(claim);
+    else lists.set(claim.document.id, [claim]);
+  }
+  return lists;
+}
+
+function summarise({ info, language, warnings }: Article, own: readonly Claim[]): DocumentSummary {
   const speakers = new Set(own.flatMap(speakersOf).map(({ name }) => name));
   return { info, language, claims: own.length, speakers: speakers.size, warnings };
 }
@@ -70,7 +81,13 @@ function relayReader(records: SpeakerRecords, lexicon: Lexicon) {
     for (const form of [name, ...aliases]) ids.set(nameKey(form), id);
   }
   for (const { entry } of everybody) ids.set(nameKey(entry.name), entry.id);
-  const idOf = (name: string): string | null => ids.get(nameKey(name)) ?? null;
+  // Outlets are few and asked for often; making a key of a name takes long.
+  const known = new Map<string, string | null>();
+  const idOf = (name: string): string | null => {
+    const id = known.has(name) ? (known.get(name) ?? null) : (ids.get(nameKey(name)) ?? null);
+    known.set(name, id);
+    return id;
+  };
   return {
     outletOf: ({ speaker, document }: Claim): string | null =>
       speaker === null && document.publisher !== null ? idOf(document.publisher) : null,
@@ -92,6 +109,7 @@ function withOwnSpeakers(query: Understood): Understood {
 }
 
 export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {
+  const ownClaims = byDocument(claims);
   const records = recordSpeakers(claims, lexicon);
   const finder = createSpeakerFinder(records, articles, lexicon);
   const allTopics = countTopics(claims, lexicon.topics);
@@ -137,7 +155,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   };
 
   return {
-    documents: articles.map((article) => summarise(article, claims)),
+    documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),
     claims,
     topics,
     speakers: [...records.speakers.values()].map(({ entry }) => entry).sort(byClaims),

@@ -3,6 +3,7 @@ import type { Hit } from '../domain/services.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type Constraints, type Knowledge, readConstraints } from './constraint-fit.ts';
 import { coverageOf, type WeighedUnit } from './coverage.ts';
+import { pickCandidates } from './pick-candidates.ts';
 import type { Understood } from './question/understand.ts';
 
 const COVERAGE_POWER = 1.5;
@@ -43,16 +44,16 @@ function judge(
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || a.indexed.place - b.indexed.place;
 
-/** All claims, best first. */
+/** The claims worth judging, of a small record all, best first. */
 export function judgeClaims(
   query: Understood,
   units: readonly WeighedUnit[],
   context: SearchContext,
 ): readonly Candidate[] {
-  const { index } = context;
   const constraints = readConstraints(query, context);
-  const textScores = index.score(query.units);
-  return index.claims
+  const claims = pickCandidates(query, units, constraints, context);
+  const textScores = context.index.score(query.units, claims);
+  return claims
     .map((indexed) =>
       judge(
         indexed,

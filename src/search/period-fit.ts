@@ -6,9 +6,26 @@ import type { Period } from '../domain/query.ts';
 const SAID_THEN = 0.9;
 const PUBLISHED_THEN = 0.5;
 
+/** Is a time in the period? Many claims share their times: each is read once. */
+export function timesIn(period: Period): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    let is = known.get(value);
+    if (is === undefined) {
+      is = matchesPeriod(value, period);
+      known.set(value, is);
+    }
+    return is;
+  };
+}
+
 /** Is the claim about the period, or was it said in it? What names no time of its own holds when it was published. */
-export function periodFit({ about, mentions, said, document }: Claim, period: Period): number {
-  const isIn = (value: string | undefined): boolean => value !== undefined && matchesPeriod(value, period);
+export function periodFit(
+  { about, mentions, said, document }: Claim,
+  period: Period,
+  inPeriod = timesIn(period),
+): number {
+  const isIn = (value: string | undefined): boolean => value !== undefined && inPeriod(value);
   const times = mentions.filter(({ role }) => role === 'about');
   if (isIn(about?.value) || times.some(({ time }) => isIn(time.value))) return 1;
   if (said) return isIn(said.value) ? SAID_THEN : 0;

@@ -8,18 +8,27 @@ const NAME_INSIDE =
   /(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?: \p{Lu}\p{Ll}[\p{L}’'-]{1,30}){0,3}/gu;
 const LOWER_CASE = /(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu;
 
-const stemsIn = (found: Iterable<RegExpMatchArray>): string[] =>
-  [...found].flatMap(([word]) => wordsOf(word).map(stemWord));
+/** Stems of the words found, each word stemmed once. */
+function collectStems(bodies: Iterable<string>, pattern: RegExp): Set<string> {
+  const found = new Set<string>();
+  for (const body of bodies) for (const [words] of body.matchAll(pattern)) found.add(words);
+  const stems = new Set<string>();
+  for (const words of found) for (const word of wordsOf(words)) stems.add(stemWord(word));
+  return stems;
+}
+
+function* bodiesOf(articles: readonly Article[]): Generator<string> {
+  for (const { text, blocks } of articles) {
+    for (const block of blocks) if (isBody(block)) yield text.slice(block.start, block.end);
+  }
+}
 
 /** Stems of words that stand with a capital inside sentences and nowhere without one. */
 export function properStems(articles: readonly Article[]): (stem: string) => boolean {
   const stems = later(() => {
-    const bodies = articles.flatMap(({ text, blocks }) =>
-      blocks.filter(isBody).map(({ start, end }) => text.slice(start, end)),
-    );
-    const lower = new Set(bodies.flatMap((body) => stemsIn(body.matchAll(LOWER_CASE))));
-    const capital = bodies.flatMap((body) => stemsIn(body.matchAll(NAME_INSIDE)));
-    return new Set(capital.filter((stem) => !lower.has(stem)));
+    const names = collectStems(bodiesOf(articles), NAME_INSIDE);
+    for (const stem of collectStems(bodiesOf(articles), LOWER_CASE)) names.delete(stem);
+    return names;
   });
   return (stem) => stems().has(stem);
 }

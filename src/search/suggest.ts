@@ -11,60 +11,130 @@ export interface Choosable<T> {
 
 /** Longest typed text that is looked at. */
 const LONGEST_TYPED = 100;
+/** No name has more words; more typed ones fit nothing. */
+const MOST_WORDS = 12;
 
-/** Ranks of fit, best first. */
-const STARTS_NAME = 4;
-const STARTS_WORD = 3;
-const SOUNDS_LIKE = 2;
-const MISSPELT = 1;
-
-interface Prepared<T> {
-  readonly choice: Choosable<T>;
-  readonly names: readonly (readonly string[])[];
+/** Keys in order of the alphabet, each with the numbers of the names that have it. */
+interface Keys {
+  /** Names that have a key which begins with the prefix; a name may come more than once. */
+  startingWith(prefix: string): Iterable<number>;
 }
 
-/** Every typed word begins a word of the name; the last may be unfinished. */
-const beginsWords = (typed: readonly string[], name: readonly string[]): boolean =>
-  typed.every((word) => name.some((part) => part.startsWith(word)));
+function sortKeys(pairs: readonly (readonly [key: string, name: number])[]): Keys {
+  const byKey = new Map<string, number[]>();
+  for (const [key, name] of pairs) {
+    const known = byKey.get(key);
+    if (known) known.push(name);
+    else byKey.set(key, [name]);
+  }
+  const keys = [...byKey.keys()].sort();
+  const firstAt = (prefix: string): number => {
+    let [low, high] = [0, keys.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[middle] ?? '') < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  function* startingWith(prefix: string) {
+    for (let at = firstAt(prefix); (keys[at] ?? '').startsWith(prefix) && at < keys.length; at++) {
+      yield* byKey.get(keys[at] ?? '') ?? [];
+    }
+  }
+  return { startingWith };
+}
 
-const soundsAlike = (typed: readonly string[], name: readonly string[]): boolean =>
-  typed.every((word) => name.some((part) => soundOf(part).startsWith(soundOf(word))));
+interface PreparedName {
+  /** The place of what it names, the weightiest first. */
+  readonly choice: number;
+  readonly words: readonly string[];
+  readonly cyrillic: boolean;
+}
 
-/** The unfinished word is held against as many letters of the name's words. */
-function isMisspelt(typed: readonly string[], name: readonly string[]): boolean {
-  return typed.every((word) => {
+/** Names one of whose words fits each typed word. */
+function namesWithAll(
+  typed: readonly string[],
+  namesWith: (word: string) => Iterable<number>,
+): Iterable<number> {
+  const [first = '', ...others] = [...typed].sort((a, b) => b.length - a.length);
+  let found = new Set(namesWith(first));
+  for (const word of others) {
+    if (found.size === 0) break;
+    const also = new Set(namesWith(word));
+    found = new Set([...found].filter((name) => also.has(name)));
+  }
+  return found;
+}
+
+/** Words that begin alike, each with its names: for slips, of which hardly any is in the first letter. */
+function byFirstLetter(names: readonly PreparedName[]) {
+  const table = new Map<string, Map<string, number[]>>();
+  for (const [number, { words }] of names.entries()) {
+    for (const word of words) {
+      const alike = table.get(word.charAt(0)) ?? new Map<string, number[]>();
+      table.set(word.charAt(0), alike);
+      const known = alike.get(word);
+      if (known) known.push(number);
+      else alike.set(word, [number]);
+    }
+  }
+  return table;
+}
+
+function prepare<T>(choices: readonly Choosable<T>[]) {
+  const names = choices.flatMap((choice, place): PreparedName[] =>
+    choice.names.map((name) => {
+      const words = nameWords(name);
+      return { choice: place, words, cyrillic: isCyrillic(words.join('')) };
+    }),
+  );
+  const wordsOfNames = names.flatMap(({ words }, number) => words.map((word) => [word, number] as const));
+  const wholes = sortKeys(names.map(({ words }, number) => [words.join(' '), number] as const));
+  const words = sortKeys(wordsOfNames);
+  const sounds = sortKeys(wordsOfNames.map(([word, number]) => [soundOf(word), number] as const));
+  const firstLetters = byFirstLetter(names);
+  /** The unfinished word is held against as many letters of the name's words. */
+  function* misspelt(word: string): Generator<number> {
     const bound = forgivenSlips(word.length);
-    return name.some(
-      (part) => editDistance(word, part.slice(0, word.length), bound) <= bound && part[0] === word[0],
-    );
-  });
-}
-
-function fitOf(typed: readonly string[], name: readonly string[]): number {
-  if (name.join(' ').startsWith(typed.join(' '))) return STARTS_NAME;
-  if (beginsWords(typed, name)) return STARTS_WORD;
-  const sameScript = isCyrillic(typed.join('')) === isCyrillic(name.join(''));
-  if (soundsAlike(typed, name)) return SOUNDS_LIKE;
-  return sameScript && isMisspelt(typed, name) ? MISSPELT : 0;
+    for (const [part, numbers] of firstLetters.get(word.charAt(0)) ?? []) {
+      if (editDistance(word, part.slice(0, word.length), bound) <= bound) yield* numbers;
+    }
+  }
+  /** Ways to fit, best first: it starts the name, words of it, sounds like it, is it misspelt. */
+  const ways = (typed: readonly string[]): readonly (() => Iterable<number>)[] => [
+    () => wholes.startingWith(typed.join(' ')),
+    () => namesWithAll(typed, words.startingWith),
+    () => namesWithAll(typed, (word) => sounds.startingWith(soundOf(word))),
+    () => {
+      const cyrillic = isCyrillic(typed.join(''));
+      return [...namesWithAll(typed, misspelt)].filter((number) => names[number]?.cyrillic === cyrillic);
+    },
+  ];
+  return { ways, choiceOf: (name: number): number => names[name]?.choice ?? 0 };
 }
 
 /** Best first; for empty input the weightiest. `limit` is the most that are returned. */
 export function createSuggester<T>(
   choices: readonly Choosable<T>[],
 ): (typed: string, limit: number) => readonly T[] {
-  const prepared: readonly Prepared<T>[] = choices
-    .map((choice) => ({ choice, names: choice.names.map(nameWords) }))
-    .sort((a, b) => b.choice.weight - a.choice.weight);
+  const sorted = [...choices].sort((a, b) => b.weight - a.weight);
+  const valuesAt = (places: Iterable<number>): T[] =>
+    [...places].flatMap((place) => (sorted[place] ? [sorted[place].value] : []));
+  const { ways, choiceOf } = prepare(sorted);
   return (typed, limit) => {
     const words = nameWords(typed.slice(0, LONGEST_TYPED));
     if (words.length === 0) {
-      return typed.trim() === '' ? prepared.slice(0, limit).map(({ choice }) => choice.value) : [];
+      return typed.trim() === '' ? sorted.slice(0, limit).map(({ value }) => value) : [];
     }
-    return prepared
-      .map(({ choice, names }) => ({ choice, fit: Math.max(0, ...names.map((name) => fitOf(words, name))) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit)
-      .slice(0, limit)
-      .map(({ choice }) => choice.value);
+    if (words.length > MOST_WORDS) return [];
+    const found = new Set<number>();
+    for (const way of ways(words)) {
+      if (found.size >= limit) break;
+      const fitting = new Set<number>();
+      for (const name of way()) fitting.add(choiceOf(name));
+      for (const place of [...fitting].sort((a, b) => a - b)) found.add(place);
+    }
+    return valuesAt([...found].slice(0, limit));
   };
 }

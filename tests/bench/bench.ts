@@ -4,6 +4,7 @@
  * Starting is given as a ratio to an empty Node process, measured in turn with it: milliseconds depend on
  * the machine, the ratio hardly does.
  */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -124,4 +125,15 @@ console.log(charts.map(drawText).join('\n\n'));
 if (flags.svg) {
   writeFileSync(flags.svg, drawSvg(charts));
   console.log(`\nwrote ${flags.svg}`);
+}
+
+/** In processes of their own: what was measured before must not be in their memory. */
+for (const part of ['cost', 'large']) {
+  const script = join(import.meta.dirname, 'search-bench.ts');
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', script, part],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  console.log(`\n${status === 0 ? stdout.trimEnd() : stderr}`);
 }

@@ -96,7 +96,7 @@ describe('termsOf', () => {
   });
 
   it('is the same for many texts in a row', () => {
-    const read = termReader();
+    const { read } = termReader();
     for (const text of ['The dockers rose', 'dockers rose the', '', 'Dockers 5% of 134,500']) {
       expect(read(text)).toEqual(termsOf(text));
     }

@@ -6,15 +6,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { cleanMessage } from '../../src/language/clean-message.ts';
-import { termsOf } from '../../src/language/terms.ts';
 import { createRanker, type RankedText, type Ranker } from '../../src/search/rank-corpus.ts';
-import { createTextIndex } from '../../src/search/text-index.ts';
 import { DEFAULT_TUNING } from '../../src/search/tuning.ts';
 
 const SETS = [
+  ['ct20', 'train', 5],
   ['ct20', 'dev', 5],
   ['politifact', 'train', 5],
+  ['trecqa', 'train', 5],
+  ['trecqa', 'dev', 5],
   ['trecqa', 'dev', 10],
 ] as const;
 
@@ -23,7 +23,9 @@ const readLines = <T>(path: string): T[] =>
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
 
-function plain(texts: readonly RankedText[]): Ranker {
+type Ranks = Pick<Ranker, 'rank'>;
+
+function plain(texts: readonly RankedText[]): Ranks {
   const index = new MiniSearch<RankedText>({ fields: ['text', 'title'] });
   index.addAll(texts.map(({ id, text, title }) => ({ id, text, title: title ?? '' })));
   return {
@@ -35,41 +37,23 @@ function plain(texts: readonly RankedText[]): Ranker {
   };
 }
 
-/** The engine with another way from a query to its terms. */
-function withTerms(
-  texts: readonly RankedText[],
-  toTerms: (query: string) => string[],
-  titles: boolean,
-): Ranker {
-  const index = createTextIndex(
-    { text: 1, title: 1 },
-    texts.map(({ text, title }, id) => ({
-      id,
-      fields: { text: termsOf(text), title: titles ? termsOf(title ?? '') : [] },
-    })),
-  );
-  return {
-    rank: (query, limit) =>
-      index
-        .search(toTerms(query).map((term) => ({ term, weight: 1 })))
-        .slice(0, limit)
-        .map(({ id, score }) => ({ id: texts[id]?.id ?? '', score })),
-  };
-}
-
-const VARIANTS: Readonly<Record<string, (texts: readonly RankedText[]) => Ranker>> = {
+const VARIANTS: Readonly<Record<string, (texts: readonly RankedText[]) => Ranks>> = {
   'MiniSearch as it comes': plain,
   'this engine': (texts) => createRanker(texts),
   'without idf²': (texts) => createRanker(texts, { ...DEFAULT_TUNING, idfBoost: 0 }),
   "with MiniSearch's coordination": (texts) => createRanker(texts, { ...DEFAULT_TUNING, coordination: 1 }),
   'without coordination': (texts) => createRanker(texts, { ...DEFAULT_TUNING, coordination: 0 }),
   'without misspellings': (texts) => createRanker(texts, { ...DEFAULT_TUNING, fuzzyFrom: 99 }),
-  'without the title field': (texts) => withTerms(texts, (query) => termsOf(cleanMessage(query)), false),
-  'without the message cleaner': (texts) => withTerms(texts, termsOf, true),
+  'without word families': (texts) => createRanker(texts, { ...DEFAULT_TUNING, kinWeight: 0 }),
+  'without words taken apart': (texts) => createRanker(texts, { ...DEFAULT_TUNING, splitting: false }),
+  'without kinds of answers': (texts) => createRanker(texts, { ...DEFAULT_TUNING, answerKinds: false }),
+  'with a higher k (2)': (texts) =>
+    createRanker(texts, { ...DEFAULT_TUNING, bm25: { ...DEFAULT_TUNING.bm25, k: 2 } }),
+  'without the title field': (texts) => createRanker(texts.map(({ id, text }) => ({ id, text }))),
 };
 
 /** Mean over the queries of the average precision within the first `cut` texts. */
-function meanPrecision(ranker: Ranker, folder: string, split: string, cut: number): number {
+function meanPrecision(ranker: Ranks, folder: string, split: string, cut: number): number {
   const relevant = new Map<string, Set<string>>();
   for (const { query, doc } of readLines<{ query: string; doc: string }>(
     join(folder, `qrels.${split}.jsonl`),
@@ -93,8 +77,10 @@ function meanPrecision(ranker: Ranker, folder: string, split: string, cut: numbe
 const [folder = ''] = process.argv.slice(2);
 if (!existsSync(folder)) throw new Error('usage: node --import tsx tests/search/ablation.ts FOLDER');
 for (const [name, create] of Object.entries(VARIANTS)) {
+  const rankers = new Map<string, Ranks>();
   const figures = SETS.map(([set, split, cut]) => {
-    const ranker = create(readLines<RankedText>(join(folder, set, 'corpus.jsonl')));
+    const ranker = rankers.get(set) ?? create(readLines<RankedText>(join(folder, set, 'corpus.jsonl')));
+    rankers.set(set, ranker);
     return `${set} ${split} MAP@${cut} ${meanPrecision(ranker, join(folder, set), split, cut).toFixed(3)}`;
   });
   process.stdout.write(`${name.padEnd(32)} ${figures.join('   ')}\n`);

@@ -48,6 +48,20 @@ describe('createRanker', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it('is surer of a text that has all of the question and no rival', () => {
+    const sureOf = (query: string) => ranker.rankWithConfidence(query, 1).confidence;
+    expect(sureOf('dockers voted to end the harbour strike')).toBeGreaterThan(sureOf('harbour zeppelins'));
+    expect(sureOf('zeppelins')).toBe(0);
+  });
+
+  it('ranks alike with and without confidence', () => {
+    expect(ranker.rankWithConfidence('harbour strike', 5).hits).toEqual(ranker.rank('harbour strike', 5));
+  });
+
+  it('finds a tag without capitals', () => {
+    expect(ids('#harbourwages')[0]).toBe('c');
+  });
+
   it('finds nothing in an empty collection', () => {
     expect(createRanker([]).rank('harbour', 5)).toEqual([]);
   });

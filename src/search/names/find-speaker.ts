@@ -98,8 +98,15 @@ export function createSpeakerFinder(
       keys: [...wordings, entry.role ?? ''].map((wording) => ` ${nameKey(wording)} `),
     })),
   );
-  const officialsOf = (id: string): SpeakerEntry[] => {
+  const knownOfficials = new Map<string, readonly SpeakerEntry[]>();
+  const officialsOf = (id: string): readonly SpeakerEntry[] => {
+    const known = knownOfficials.get(id) ?? findOfficials(id);
+    knownOfficials.set(id, known);
+    return known;
+  };
+  const findOfficials = (id: string): readonly SpeakerEntry[] => {
     const names = bodies().get(id) ?? [];
+    if (names.length === 0) return [];
     const isOfficial = (keys: readonly string[]) =>
       keys.some((key) => names.some((name) => key.includes(` ${name} `)));
     return offices().flatMap(({ entry, keys }) => (entry.id !== id && isOfficial(keys) ? [entry] : []));

@@ -10,6 +10,7 @@ import { readLexicon } from '../../../src/storage/read-lexicon.ts';
 import { parseLines } from '../gold.ts';
 import { type Measure, percent, share } from '../numbers.ts';
 import { predict } from './predict.ts';
+import { printConfidence } from './print-confidence.ts';
 import { quotationsShown } from './quotations-shown.ts';
 import { attributionGold, attributionPrediction, SUBSETS, scoreAttribution } from './score-attribution.ts';
 import { datesGold, datesPrediction, scoreDates } from './score-dates.ts';
@@ -124,4 +125,5 @@ export async function printPublicFigures(dataFolder: string): Promise<void> {
     const folder = join(dataFolder, name);
     if (existsSync(folder)) await printRetrieval(name, folder, split);
   }
+  printConfidence(dataFolder);
 }
