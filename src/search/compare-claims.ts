@@ -61,10 +61,10 @@ function saidBy({ stem, alternatives }: WeighedUnit['unit'], { indexed }: Beside
 /** "we are not discussing that": what is meant stands before it. */
 const POINTS_BACK = /\b(?:that|this|it)\W*$/iu;
 
-const isReferredTo = ({ unit }: WeighedUnit, { indexed: { claim, has } }: Beside): boolean =>
-  claim.kind === 'direct' &&
-  POINTS_BACK.test(claim.selector.exact) &&
-  [[unit.stem], ...unit.alternatives].some((form) => has('near', form));
+const isReferredTo = ({ unit }: WeighedUnit, { indexed }: Beside): boolean =>
+  indexed.claim.kind === 'direct' &&
+  POINTS_BACK.test(indexed.claim.selector.exact) &&
+  [[unit.stem], ...unit.alternatives].some((form) => indexed.has('near', form));
 
 const inSentence = ({ stem, alternatives }: WeighedUnit['unit'], { around }: Beside): boolean =>
   [[stem], ...alternatives].some((form) => form.every((one) => around.has(one)));
