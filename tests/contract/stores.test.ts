@@ -289,7 +289,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
           ? sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`
           : sql<{
               name: string;
-            }>`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+            }>`select tablename as name from pg_tables where schemaname = current_schema order by 1`,
       );
       expect(tables.map(({ name }) => name)).toEqual([...OWNED, 'documents', 'schema_version'].sort());
     });
