@@ -1,6 +1,6 @@
 /**
- * A process of its own that works on a database until it is done or killed: `child.ts TASK PLACE NAME`. It opens or
- * begins when a line comes in, and writes a line for whatever the database has acknowledged.
+ * A process of its own that works on a database: `child.ts write PLACE NAME` until it is killed; `child.ts claim PLACE
+ * NAME` opens it at the first line that comes in and claims at the second. Writes a line for whatever is acknowledged.
  */
 import { writeSync } from 'node:fs';
 import type { Stores } from '../../src/domain/stores.ts';
@@ -41,17 +41,15 @@ async function claim({ deliveries }: Stores): Promise<void> {
   }
 }
 
-if (task === 'open') {
+if (task === 'claim') {
   say('ready');
   await signal();
 }
 const stores = await openStores(place);
 if (task === 'claim') {
-  say('ready');
+  say('open');
   await signal();
   await claim(stores);
-}
-if (task === 'write') await write(stores);
+} else await write(stores);
 await stores.close();
-say('done');
 process.stdin.destroy();

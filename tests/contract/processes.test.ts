@@ -79,15 +79,23 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', { timeout: TIMEOU
     await stores.close();
   });
 
-  it('gives each delivery to one of two processes that claim at once', async () => {
+  it('is brought to its schema once, and gives each delivery to one, when two processes work at once', async () => {
     const place = await database.freshPlace();
+    const children = ['w1', 'w2'].map((name) => startChild('claim', place, name));
+    const allSay = (line: RegExp) => Promise.all(children.map(({ said }) => said(line)));
+    const signal = (): void => {
+      for (const child of children) child.process.stdin?.write('go\n');
+    };
+    await allSay(/^ready/);
+    signal();
+    await allSay(/^open/);
+    expect(await rawQuery(place, sql`select * from schema_version`)).toEqual([{ version: SCHEMA_VERSION }]);
+
     const stores = await openStores(place);
     const made = Array.from({ length: 120 }, (_, n) => subscription(`s${n}`));
     for (const one of made) await stores.subscriptions.add(one);
     await stores.deliveries.plan(made.map((one) => planFor(one)));
-    const children = ['w1', 'w2'].map((name) => startChild('claim', place, name));
-    await Promise.all(children.map(({ said }) => said(/^ready/)));
-    for (const child of children) child.process.stdin?.write('go\n');
+    signal();
     expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0]);
     const claimed = children.map(({ lines }) => about(lines, 'claimed'));
     expect(claimed.flat()).toHaveLength(made.length);
@@ -98,18 +106,6 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', { timeout: TIMEOU
         expect(delivery).toMatchObject({ claimedBy: `w${index + 1}`, attempts: 1 });
       }
     }
-    await stores.close();
-  });
-
-  it('is brought to its schema once by three processes that start at once', async () => {
-    const place = await database.freshPlace();
-    const children = ['a', 'b', 'c'].map((name) => startChild('open', place, name));
-    await Promise.all(children.map(({ said }) => said(/^ready/)));
-    for (const child of children) child.process.stdin?.write('go\n');
-    expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0]);
-    expect(await rawQuery(place, sql`select * from schema_version`)).toEqual([{ version: SCHEMA_VERSION }]);
-    const stores = await openStores(place);
-    expect(await stores.subscriptions.add(subscription('a'))).toBe('added');
     await stores.close();
   });
 });
