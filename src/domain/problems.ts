@@ -68,6 +68,38 @@ export const PROBLEMS = {
     hint: 'Check the network; then start again.',
   },
   'discord/rejected': { message: 'Discord rejected the request: {reason}.', hint: 'See the log.' },
+  'storage/unavailable': {
+    message: 'The database cannot be used now: {reason}.',
+    hint: 'Try again in a minute. If it stays, the operator has to look at DATA_DIR or DATABASE_URL.',
+  },
+  'storage/full': {
+    message: 'The disk of the database is full. Nothing was saved.',
+    hint: 'The operator has to make room on it; then try again.',
+  },
+  'storage/locked': {
+    message: 'The database is busy with something else. Nothing was saved.',
+    hint: 'Try again in a few seconds.',
+  },
+  'storage/damaged': {
+    message: 'The database is damaged.',
+    hint: 'The operator has to put the last backup in its place.',
+  },
+  'storage/newer-schema': {
+    message: 'The database was written by a newer version of Verbatim: schema {found}, not {known}.',
+    hint: 'Install that version again, or name another database with DATA_DIR or DATABASE_URL.',
+  },
+  'storage/backup-exists': {
+    message: '{path} exists already.',
+    hint: 'Name a file that does not exist yet.',
+  },
+  'storage/backup-elsewhere': {
+    message: 'PostgreSQL makes backups with a tool of its own.',
+    hint: 'Run: pg_dump --format=custom --file={path} "$DATABASE_URL"',
+  },
+  'subscription/exists': {
+    message: 'That channel has a digest on this topic already.',
+    hint: 'Change that one, or choose another channel or topic.',
+  },
   internal: {
     message: 'Something went wrong on our side (reference {reference}).',
     hint: 'Try again; if it stays, give the reference to the operator.',

@@ -1,0 +1,90 @@
+/** How the schema came to be: forward only. A step that has been released is never changed; a new one follows it. */
+import { type ColumnDataType, type Expression, type Kysely, sql } from 'kysely';
+import type { DatabaseKind, Tables } from './schema.ts';
+
+/** Makes version n + 1 out of version n, its place in the list. */
+type Migration = (db: Kysely<Tables>, text: ColumnDataType | Expression<unknown>) => Promise<void>;
+
+const createSettingsAndDocuments: Migration = async (db, text) => {
+  await db.schema
+    .createTable('server_settings')
+    .addColumn('server_id', text, (column) => column.primaryKey())
+    .addColumn('private_by_default', 'integer', (column) => column.notNull())
+    .addColumn('language', text)
+    .execute();
+  await db.schema
+    .createTable('documents')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('fingerprint', text, (column) => column.notNull())
+    .addColumn('first_seen_at', text, (column) => column.notNull())
+    .execute();
+};
+
+const createSubscriptions: Migration = async (db, text) => {
+  await db.schema
+    .createTable('subscriptions')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('server_id', text, (column) => column.notNull())
+    .addColumn('channel_id', text, (column) => column.notNull())
+    .addColumn('time', text, (column) => column.notNull())
+    .addColumn('zone', text, (column) => column.notNull())
+    .addColumn('weekday', 'integer')
+    .addColumn('topic', text, (column) => column.notNull())
+    .addColumn('language', text, (column) => column.notNull())
+    .addColumn('on_quiet_day', text, (column) => column.notNull())
+    .addColumn('pause_reason', text)
+    .addColumn('paused_since', text)
+    .addColumn('created_at', text, (column) => column.notNull())
+    .addColumn('next_run_at', text, (column) => column.notNull())
+    .addColumn('covered_until', text, (column) => column.notNull())
+    .addUniqueConstraint('subscriptions_channel_topic', ['channel_id', 'topic'])
+    .execute();
+  await db.schema
+    .createIndex('subscriptions_server')
+    .on('subscriptions')
+    .columns(['server_id', 'created_at'])
+    .execute();
+  await db.schema
+    .createIndex('subscriptions_due')
+    .on('subscriptions')
+    .columns(['next_run_at', 'id'])
+    .where(sql.ref('pause_reason'), 'is', null)
+    .execute();
+};
+
+const createDeliveries: Migration = async (db, text) => {
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('subscription_id', text, (column) =>
+      column.notNull().references('subscriptions.id').onDelete('cascade'),
+    )
+    .addColumn('local_date', text, (column) => column.notNull())
+    .addColumn('due_at', text, (column) => column.notNull())
+    .addColumn('planned_for', text, (column) => column.notNull())
+    .addColumn('state', text, (column) => column.notNull())
+    .addColumn('nonce', text, (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('claimed_by', text)
+    .addColumn('lease_until', text)
+    .addColumn('message_id', text)
+    .addUniqueConstraint('deliveries_subscription_day', ['subscription_id', 'local_date'])
+    .execute();
+  await db.schema
+    .createIndex('deliveries_ready')
+    .on('deliveries')
+    .columns(['state', 'due_at', 'id'])
+    .execute();
+};
+
+const MIGRATIONS: readonly Migration[] = [createSettingsAndDocuments, createSubscriptions, createDeliveries];
+
+/** The version that this program reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Every step after `from`, in a transaction of the caller that no other process may share. */
+export async function applyMigrations(db: Kysely<Tables>, kind: DatabaseKind, from: number): Promise<void> {
+  // Compared by code points, as SQLite does: the order must not depend on where the server was set up.
+  const text = kind === 'postgresql' ? sql`text collate "C"` : 'text';
+  for (const migrate of MIGRATIONS.slice(from)) await migrate(db, text);
+}
