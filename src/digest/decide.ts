@@ -5,8 +5,10 @@ import { footerOf } from '../domain/delivery-mark.ts';
 import type { PauseReason, Subscription } from '../domain/subscription.ts';
 import type { Lease } from './lease.ts';
 import type { DigestParts } from './parts.ts';
+import { type Neighbours, neighboursOf, readBack } from './read-back.ts';
 import { runsAround } from './runs.ts';
 import { MOST_ATTEMPTS, waitAfter } from './waits.ts';
+import { within } from './within.ts';
 
 const PAUSES: Readonly<Record<string, PauseReason>> = {
   gone: 'channel-gone',
@@ -15,7 +17,6 @@ const PAUSES: Readonly<Record<string, PauseReason>> = {
   refused: 'refused',
 };
 
-/** `ms` may be negative. */
 const plus = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
 
 /** The outcome of an attempt that Discord did not let through, or of which nothing is known. */
@@ -32,63 +33,10 @@ function outcomeOf(
   return { kind: 'put-off', dueAt: plus(now, Math.max(wait, atLeast)) };
 }
 
-/** An earlier attempt may have reached Discord unseen: the channel says. Null: it has not. */
-async function findSent(
-  claimed: ClaimedDelivery,
-  parts: Pick<DigestParts<unknown>, 'clock' | 'random' | 'poster' | 'limits'>,
-): Promise<Outcome | null> {
-  const { delivery, subscription } = claimed;
-  if (delivery.attempts <= 1) return null;
-  const since = plus(delivery.plannedFor, -parts.limits.readBackMs);
-  const back = await within(parts.limits.leaseMs, parts.poster.recent(subscription.channelId, since), parts);
-  if (back.kind !== 'read') return outcomeOf(back, claimed, parts);
-  const found = back.messages.find(({ nonce }) => nonce === delivery.nonce);
-  return (found && { kind: 'sent', messageId: found.messageId, coveredUntil: delivery.plannedFor }) ?? null;
-}
-
 /** The subscription as it is now; null when a moderator has ended it. */
 async function reread({ id, serverId }: Subscription, { stores }: Pick<DigestParts<unknown>, 'stores'>) {
   const all = await stores.subscriptions.ofServer(serverId);
   return all.find((subscription) => subscription.id === id) ?? null;
-}
-
-/** Enough to see every delivery of a subscription that can still be open. */
-const NEIGHBOURS = 10;
-
-/**
- * What the subscription's other deliveries decide: a later day tells the same news and more, so this one gives way, also
- * when a pause has kept the later one from being planned. An earlier one that is still open goes first, because its end
- * says what has been told. Null: nothing.
- */
-async function giveWay(
-  claimed: ClaimedDelivery,
-  parts: Pick<DigestParts<unknown>, 'stores' | 'clock' | 'limits'>,
-): Promise<Outcome | null> {
-  const { delivery, subscription } = claimed;
-  const now = parts.clock.now();
-  const others = await parts.stores.deliveries.latest(subscription.id, NEIGHBOURS);
-  const later = others.some(({ localDate }) => localDate > delivery.localDate);
-  if (later || runsAround(subscription, now).last.localDate > delivery.localDate) {
-    return { kind: 'skipped', coveredUntil: subscription.coveredUntil };
-  }
-  const open = others.filter(
-    ({ localDate, state }) => localDate < delivery.localDate && (state === 'due' || state === 'claimed'),
-  );
-  if (open.length === 0) return null;
-  const soon = plus(now, parts.limits.leastPauseMs);
-  const ends = open.map(({ state, dueAt, leaseUntil }) => (state === 'claimed' ? leaseUntil : dueAt) ?? soon);
-  return { kind: 'put-off', dueAt: [soon, ...ends].sort().at(-1) ?? soon };
-}
-
-/** An answer that does not come in time is none. */
-async function within<T>(
-  ms: number,
-  answer: Promise<T>,
-  { clock }: Pick<DigestParts<unknown>, 'clock'>,
-): Promise<T | Unreached> {
-  const answered = new AbortController();
-  const late = clock.sleep(ms, answered.signal).then((): Unreached => ({ kind: 'unavailable' }));
-  return Promise.race([answer, late]).finally(() => answered.abort());
 }
 
 /** Posts if everything still stands at the last moment; null leaves the delivery to whoever claims it next. */
@@ -107,11 +55,15 @@ async function postNow<Content>(
   const late = Date.parse(clock.now()) - Date.parse(delivery.plannedFor) > limits.lateAfterMs;
   const post: DigestPost<Content> = { content, footer: footerOf(delivery), late };
   const options = { nonce: delivery.nonce, deadlineMs: limits.postDeadlineMs };
-  const posted = await within(limits.postDeadlineMs, poster.post(current.channelId, post, options), parts);
+  const posted = await within(limits.postDeadlineMs, poster.post(current.channelId, post, options), clock);
   return posted.kind === 'sent'
     ? { kind: 'sent', messageId: posted.messageId, coveredUntil: delivery.plannedFor }
     : outcomeOf(posted, claimed, parts);
 }
+
+/** Has a later run come, planned or kept from being planned by a pause? It tells the same news and more. */
+const isOver = ({ delivery, subscription }: ClaimedDelivery, { later }: Neighbours, now: string): boolean =>
+  later || runsAround(subscription, now).last.localDate > delivery.localDate;
 
 /**
  * Decides, and posts. Null: nothing was posted and nothing is to be settled (the subscription is no more, or the lease
@@ -123,16 +75,21 @@ export async function decide<Content>(
   parts: DigestParts<Content>,
 ): Promise<Outcome | null> {
   const { delivery, subscription } = claimed;
-  const earlier = await findSent(claimed, parts);
-  if (earlier) return earlier;
-  if (delivery.attempts > MOST_ATTEMPTS) return { kind: 'skipped', coveredUntil: subscription.coveredUntil };
-  const other = await giveWay(claimed, parts);
-  if (other) return other;
-  const window = {
-    from: subscription.coveredUntil,
-    until: delivery.plannedFor,
-    localDate: delivery.localDate,
-  };
+  const neighbours = await neighboursOf(delivery, parts);
+  const now = parts.clock.now();
+  if (neighbours.busyUntil !== null) {
+    const soon = plus(now, parts.limits.waits.firstMs);
+    const [dueAt = soon] = [soon, neighbours.busyUntil].sort();
+    return { kind: 'put-off', dueAt };
+  }
+  const back = await readBack(claimed, neighbours, parts);
+  if (back.kind !== 'read') return outcomeOf(back, claimed, parts);
+  const { own, toldUntil } = back;
+  if (own !== null) return { kind: 'sent', messageId: own, coveredUntil: delivery.plannedFor };
+  if (delivery.attempts > MOST_ATTEMPTS || isOver(claimed, neighbours, now)) {
+    return { kind: 'skipped', coveredUntil: toldUntil };
+  }
+  const window = { from: toldUntil, until: delivery.plannedFor, localDate: delivery.localDate };
   const composed = await parts.compose(subscription, window);
   if (composed.kind === 'quiet') return { kind: 'skipped', coveredUntil: window.until };
   return postNow(claimed, composed.content, lease, parts);

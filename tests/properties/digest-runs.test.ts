@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nextRunAt, runsAround } from '../../src/digest/runs.ts';
 import { differences } from '../support/digest/compare-runs.ts';
 import { type Change, changesOf, MINUTE_MS, watchChange } from '../support/digest/naive-runs.ts';
+import { tellingTimes, timeOf } from '../support/digest/telling-times.ts';
 
 const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
 const zones = Intl.supportedValuesOf('timeZone');
@@ -26,17 +27,6 @@ const HISTORIC: readonly (readonly [zone: string, from: string, until: string])[
   ['Antarctica/Casey', '2009-10-01', '2012-03-01'],
   ['Asia/Gaza', '2011-01-01', '2012-01-01'],
 ];
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-const timeOf = (minutes: number): string => `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
-
-/** Times of day at which a change shows: what is leapt over or comes twice, its ends, and both sides of midnight. */
-function tellingTimes({ before, after, at }: Change): string[] {
-  const ends = [before, after].map((offset) => (((at / MINUTE_MS + offset) % 1440) + 1440) % 1440);
-  const around = ends.flatMap((end) => [end + 1439, end, end + 1, end + 15]);
-  const between = ((ends[0] ?? 0) + (ends[1] ?? 0)) / 2;
-  return [...new Set([...around, Math.floor(between), 0, 1, 1439, 480].map(timeOf))];
-}
 
 describe('runs of digests', () => {
   it('are those of the wall clock around every kind of change in ten years', () => {
