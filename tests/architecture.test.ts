@@ -51,6 +51,12 @@ const TABLE: ImportTable = {
     edge: false,
     because: 'Answers ask the library through its interface; extract serves checks of pasted text.',
   },
+  digest: {
+    folders: ['domain', 'answers'],
+    packages: ['temporal-polyfill'],
+    edge: false,
+    because: 'When, to whom, exactly once: clock, chance, database and Discord are handed in.',
+  },
   command: {
     folders: ['domain'],
     packages: ['zod'],
@@ -89,6 +95,7 @@ const TABLE: ImportTable = {
       'extract',
       'search',
       'answers',
+      'digest',
       'command',
       'commands',
       'storage',

@@ -1,0 +1,113 @@
+/** Time zones as people type them: by city, in any case, under the old name or the new. */
+
+/**
+ * Names that IANA has replaced, and that ICU still lists → the names of today. Places are looked up under both, and told
+ * under the new one.
+ */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['Africa/Asmera', 'Africa/Asmara'],
+  ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+  ['America/Catamarca', 'America/Argentina/Catamarca'],
+  ['America/Coral_Harbour', 'America/Atikokan'],
+  ['America/Cordoba', 'America/Argentina/Cordoba'],
+  ['America/Godthab', 'America/Nuuk'],
+  ['America/Indianapolis', 'America/Indiana/Indianapolis'],
+  ['America/Jujuy', 'America/Argentina/Jujuy'],
+  ['America/Louisville', 'America/Kentucky/Louisville'],
+  ['America/Mendoza', 'America/Argentina/Mendoza'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ['Asia/Rangoon', 'Asia/Yangon'],
+  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+  ['Atlantic/Faeroe', 'Atlantic/Faroe'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['Pacific/Enderbury', 'Pacific/Kanton'],
+  ['Pacific/Ponape', 'Pacific/Pohnpei'],
+  ['Pacific/Truk', 'Pacific/Chuuk'],
+]);
+
+/** An area and a place. Bare abbreviations are left out: "EST" has no summer time, which nobody expects of it. */
+const NAME = /^[A-Z][\w+-]*(?:\/[\w+-]+)+$/i;
+
+/** How ICU calls the zone; null when it knows none of that name. */
+function resolve(name: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** "UTC", or an IANA name of the form "Area/Place" that this system knows, in any case. */
+export const isZone = (name: string): boolean =>
+  name.toUpperCase() === 'UTC' || (NAME.test(name) && resolve(name) !== null);
+
+function nameOfToday(name: string): string {
+  const renamed = RENAMED.get(name);
+  return renamed !== undefined && resolve(renamed) !== null ? renamed : name;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim();
+
+interface Entry {
+  readonly zone: string;
+  readonly cities: readonly string[];
+  readonly names: readonly string[];
+}
+
+const cityOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+function entryOf(listed: string): Entry {
+  const zone = nameOfToday(listed);
+  const names = [...new Set([zone, listed])];
+  return { zone, cities: names.map((name) => fold(cityOf(name))), names: names.map(fold) };
+}
+
+/** 0 is the best, null no match. */
+function rankOf({ cities, names }: Entry, typed: string): number | null {
+  if (cities.includes(typed)) return 0;
+  if (cities.some((city) => city.startsWith(typed))) return 1;
+  if (names.some((name) => name.startsWith(typed))) return 2;
+  if (cities.some((city) => city.includes(` ${typed}`))) return 3;
+  return names.some((name) => name.includes(typed)) ? 4 : null;
+}
+
+export interface Zones {
+  /** The zone that was typed, as a full name in any case or as the city of one zone alone; null for anything else. */
+  find(typed: string): string | null;
+  /** Zones for a beginning: cities first, then areas ("europe/"), then what has it inside. */
+  suggest(typed: string, limit: number): readonly string[];
+}
+
+/** `listed`: the names to offer, those of the system unless given. */
+export function createZones(listed: readonly string[] = Intl.supportedValuesOf('timeZone')): Zones {
+  const entries = [...new Set([...listed, 'UTC'])].map(entryOf);
+  return {
+    find(typed) {
+      const wanted = fold(typed);
+      const named = entries.find(({ names }) => names.includes(wanted));
+      if (named) return named.zone;
+      const name = wanted.replaceAll(' ', '_');
+      if (isZone(name)) return nameOfToday(resolve(name) ?? name);
+      const [city, ...others] = entries.filter(({ cities }) => cities.includes(wanted));
+      return city && others.length === 0 ? city.zone : null;
+    },
+    suggest(typed, limit) {
+      const wanted = fold(typed);
+      return entries
+        .flatMap((entry) => {
+          const rank = rankOf(entry, wanted);
+          return rank === null ? [] : [{ zone: entry.zone, rank }];
+        })
+        .sort((a, b) => a.rank - b.rank || (a.zone < b.zone ? -1 : 1))
+        .slice(0, limit)
+        .map(({ zone }) => zone);
+    },
+  };
+}
