@@ -3,6 +3,7 @@ import { dayInWords, mentionOn } from '../../command/day-in-words.ts';
 import type {
   Answer,
   ClaimsAnswer,
+  DigestAnswer,
   NothingFoundAnswer,
   NoticeAnswer,
   ProblemAnswer,
@@ -10,6 +11,7 @@ import type {
   WhichOneAnswer,
 } from '../../domain/answer.ts';
 import { claimUnit, claimUnits } from './claim-units.ts';
+import { digestUnits } from './digest-units.ts';
 import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './fit-units.ts';
@@ -52,6 +54,15 @@ function draftTimeline({ title, claims, notes, days, period, repetitions }: Time
   );
   const units = claimUnits({ claims, groups, conflicts: [], repetitions, mentions });
   return { title, units: [...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
+}
+
+function draftDigest({ title, notes, claims, parts }: DigestAnswer): Draft {
+  return {
+    title,
+    units: [...noteUnits(notes), ...digestUnits(parts, claims)],
+    claims: claims.length,
+    of: 'lines',
+  };
 }
 
 function draftWhichOne({ title, notes, choices }: WhichOneAnswer): Draft {
@@ -103,6 +114,8 @@ export function draftAnswer(answer: Answer): Draft {
       return draftClaims(answer);
     case 'timeline':
       return draftTimeline(answer);
+    case 'digest':
+      return draftDigest(answer);
     case 'which-one':
       return draftWhichOne(answer);
     case 'nothing-found':
