@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type PublishedText, rankTexts } from './answers/timeline-choice/rank-texts.ts';
 import { endQuietlyOnClosedPipe } from './console/streams.ts';
 import { readCorpus } from './corpus.ts';
 import { predictAttributions } from './extract/predict-attributions.ts';
@@ -19,6 +20,7 @@ const RETRIEVED = 100;
 const USAGE = `npm run -s predict -- TASK < in.jsonl > out.jsonl
   attribution                        {id,text} → {id, claims: [{content, speaker, cue}]}
   dates                              {id,dct,text} → {id, timexes: [{start,end,type,value}]}
+  timeline                           {topic, docs: [{dct,text}]} → {topic, days: [{date,score}]}, best first
   claims [--documents DIR]           every claim of the corpus
   retrieval --corpus C.jsonl         {id,text} → qid Q0 docid rank score tag
 `;
@@ -68,6 +70,20 @@ function dates(): void {
   );
 }
 
+function publishedText(value: unknown, index: number): PublishedText {
+  if (typeof value !== 'object' || value === null)
+    throw new InputError(`docs[${index}]: an object is needed`);
+  const { dct, text: article }: { dct?: unknown; text?: unknown } = value;
+  return { dct: text(dct), text: text(article) };
+}
+
+function timeline(): void {
+  for (const { topic, docs } of input()) {
+    if (!Array.isArray(docs)) throw new InputError(`${text(topic)}: "docs" must be a list`);
+    write([JSON.stringify({ topic, days: rankTexts(docs.map(publishedText)) })]);
+  }
+}
+
 function claims(documents: string | undefined): void {
   const folders = { documentsFolder: documents ? resolve(documents) : DOCUMENTS, lexiconFolder: LEXICON };
   const corpus = readCorpus(folders);
@@ -115,6 +131,7 @@ function run(): number {
   const { values, task } = readArguments();
   if (task === 'attribution') attribution();
   else if (task === 'dates') dates();
+  else if (task === 'timeline') timeline();
   else if (task === 'claims') claims(values.documents);
   else if (task === 'retrieval' && values.corpus) retrieval(values.corpus);
   else {

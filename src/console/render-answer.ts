@@ -6,6 +6,7 @@ import type {
   Answer,
   CheckAnswer,
   ClaimsAnswer,
+  DigestAnswer,
   NothingFoundAnswer,
   NoticeAnswer,
   ProblemAnswer,
@@ -15,7 +16,7 @@ import type {
 } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import { sentenceKey } from '../domain/sentence.ts';
-import { renderBrief, renderSentence, type Screen } from './render-claim.ts';
+import { renderBrief, renderDigestLine, renderSentence, type Screen } from './render-claim.ts';
 import { wrapText } from './wrap.ts';
 
 /** Lines that belong together; an empty line stands between blocks. */
@@ -113,6 +114,21 @@ const renderTimeline = (answer: TimelineAnswer, screen: Screen): readonly Block[
     return under(head, claimBlocks(day.claimIds, answer, screen, day.when));
   });
 
+function renderDigest({ parts, claims }: DigestAnswer, screen: Screen): readonly Block[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return parts.flatMap(({ heading: head, groups, more }) => [
+    heading(head.toUpperCase(), screen),
+    ...groups.flatMap(({ label, lines }) => {
+      const told = lines.flatMap(({ claimId, source }): Block[] => {
+        const claim = byId.get(claimId);
+        return claim ? [renderDigestLine(claim, source, screen)] : [];
+      });
+      return told.length > 0 ? under(heading(label, screen), told) : [paragraph(label, screen)];
+    }),
+    more.flatMap(({ text, call }) => indented(`${text}: ${call}`, screen)),
+  ]);
+}
+
 function renderWhichOne({ choices }: WhichOneAnswer, screen: Screen): readonly Block[] {
   const lines = choices.flatMap(({ label, call, claims }, index) =>
     indented(`${index + 1}. ${label} (${claims} ${claims === 1 ? 'claim' : 'claims'}): ${call}`, screen),
@@ -176,6 +192,8 @@ function bodyOf(answer: Answer, screen: Screen): readonly Block[] {
       return renderClaims(answer, screen);
     case 'timeline':
       return renderTimeline(answer, screen);
+    case 'digest':
+      return renderDigest(answer, screen);
     case 'which-one':
       return renderWhichOne(answer, screen);
     case 'nothing-found':

@@ -112,3 +112,15 @@ export function renderBrief(claim: Claim, { width, palette }: Screen): readonly 
   ];
   return wrap(runs, { width, first: `${INDENT}• `, rest: `${INDENT}  ` });
 }
+
+/** A line of a digest: the sentence, and its source in the words of the digest. */
+export function renderDigestLine(
+  claim: Claim,
+  source: string,
+  { width, palette }: Screen,
+): readonly string[] {
+  return [
+    ...wrap(sentenceRuns([claim], palette), frame(width)),
+    ...wrapText(visibleText(source), frame(width, `${INDENT}— `), palette.accent),
+  ];
+}

