@@ -1,8 +1,19 @@
 /** What the bot is made of, handed in by the entry: nothing here reads clock, environment or randomness itself. */
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
+import type { Schedule } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
+import type { Stores } from '../domain/stores.ts';
 import type { Log } from './log.ts';
+
+/** What servers need beyond answers: something kept, a clock, ids. */
+export interface ServerParts {
+  readonly stores: Stores;
+  readonly schedule: Schedule;
+  /** The moment, an ISO instant in UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
 
 export interface BotParts {
   readonly commands: readonly Command[];
@@ -12,6 +23,8 @@ export interface BotParts {
   readonly today: () => string;
   /** A new reference for each failure: shown to the person and written to the log. */
   readonly reference: () => string;
+  /** Null where nothing is kept: then commands for servers say so. */
+  readonly servers: ServerParts | null;
 }
 
 export const servicesOf = ({ library, today }: BotParts): Services => ({ library, today: today() });

@@ -51,6 +51,32 @@ export const PROBLEMS = {
     hint: 'Put the earlier date first: {suggestion}',
   },
   'topic/unknown': { message: 'There is no topic "{value}".', hint: 'Topics on record: {known}.' },
+  'digest/no-time': { message: '"{value}" is not a time of day.', hint: 'Write hours and minutes: 08:00.' },
+  'digest/no-zone': {
+    message: 'There is no time zone "{value}".',
+    hint: 'Choose one from the list, such as Europe/Kyiv.',
+  },
+  'digest/no-channel': {
+    message: 'I do not see that channel.',
+    hint: 'Give me the permission View Channel there, or choose another.',
+  },
+  'digest/may-not-post': {
+    message: 'I may not post in #{channel}: {missing}.',
+    hint: 'Give me these permissions there, then call this again.',
+  },
+  'digest/exists': {
+    message: '#{channel} has a digest of {topic} already.',
+    hint: '/digest status shows it; /digest unsubscribe ends it.',
+  },
+  'digest/too-many': {
+    message: 'This server has {count} digests; more are not kept.',
+    hint: '/digest unsubscribe ends one.',
+  },
+  'digest/none': { message: 'This server has no digest yet.', hint: '/digest subscribe begins one.' },
+  'digest/which': {
+    message: 'This server has {count} digests: say which.',
+    hint: '/digest status numbers them. For example: number:1',
+  },
   'document/empty': { message: '{name} is empty.', hint: 'Remove it or put its text into it.' },
   'document/binary': {
     message: '{name} is not text.',

@@ -1,20 +1,31 @@
 /** What a command may use on a server beyond what is on record: who asks, what is kept, and the moment. */
 import type { Stores } from './stores.ts';
-import type { Language } from './subscription.ts';
+import type { Language, Subscription } from './subscription.ts';
 
-/** Can the bot post in a channel of the server? What it lacks, in Discord's own words ("Embed Links"). */
+/** A channel as the bot finds it. */
 export interface ChannelRights {
-  readonly exists: boolean;
+  /** As people see it ("news"); null when there is no such channel, or none that the bot may see. */
+  readonly name: string | null;
+  /** What the bot may not do there, in Discord's own words ("Embed Links"). */
   readonly missing: readonly string[];
 }
 
+/** Reckons with time zones. */
+export interface Schedule {
+  /** The IANA zone that was typed, in its own spelling; null when there is none. */
+  readonly zoneOf: (typed: string) => string | null;
+  /** The first instant behind `after` at which a digest is due; instants are ISO in UTC. */
+  readonly nextRunAt: (at: Pick<Subscription, 'time' | 'zone' | 'weekday'>, after: string) => string;
+}
+
 export interface ServerCall {
-  /** Discord ids. */
+  /** Discord's ids. */
   readonly serverId: string;
   readonly channelId: string;
   /** The language that Discord shows the asker, as far as the bot speaks it. */
   readonly language: Language;
   readonly stores: Stores;
+  readonly schedule: Schedule;
   /** The moment of the call, an ISO instant in UTC. */
   readonly now: string;
   /** A new id, unlike all others. */

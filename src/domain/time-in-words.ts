@@ -23,7 +23,8 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 
 const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
-function dayInWords(day: string): string {
+/** ISO day: "29 November 2026". */
+export function dayInWords(day: string): string {
   const parts = partsOf(day);
   return parts ? `${parts.day} ${monthName(parts.month)} ${parts.year}` : day;
 }

@@ -1,5 +1,5 @@
 /** How fast the database is: a setting that the disk has, and a morning's digests planned. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stores } from '../../src/domain/stores.ts';
@@ -8,6 +8,7 @@ import { median, quantile } from '../quality/numbers.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { onDay, planFor, subscription } from '../support/subscriptions.ts';
 import type { Bar, Chart } from './bars.ts';
+import { timeCall } from './measure.ts';
 
 const WRITES = 1000;
 const MOST_WRITE_MS = 5;
@@ -23,15 +24,31 @@ async function timeOf(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function benchSettings({ settings }: Stores): Promise<Chart> {
+/** What the disk itself takes for a page: nothing that keeps its word can be faster. */
+function timeDisk(folder: string): () => number {
+  const file = openSync(join(folder, 'plain'), 'a');
+  const page = Buffer.alloc(4096, 1);
+  return () =>
+    timeCall(() => {
+      writeSync(file, page);
+      fdatasyncSync(file);
+    });
+}
+
+async function benchSettings({ settings }: Stores, folder: string): Promise<Chart> {
+  const diskTime = timeDisk(folder);
+  const disk: number[] = [];
   const times: number[] = [];
   for (let n = 0; n < WRITES; n++) {
     const write = () => settings.set(`server-${n % 100}`, { privateByDefault: n % 2 === 0, language: 'uk' });
     times.push(await timeOf(write));
+    disk.push(diskTime());
   }
   const bars = [
     ['median', median(times)],
     ['99th percentile', quantile(times, 0.99)],
+    ['a page to a plain file, median', median(disk)],
+    ['a page to a plain file, 99th percentile', quantile(disk, 0.99)],
   ] as const;
   return {
     title: `A setting written and on the disk, SQLite, ${WRITES} times: ${verdict(quantile(times, 0.99) <= MOST_WRITE_MS)}`,
@@ -74,7 +91,7 @@ export async function benchStorage(): Promise<Chart[]> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   const stores = await openStores({ kind: 'sqlite', folder });
   try {
-    const settings = await benchSettings(stores);
+    const settings = await benchSettings(stores, folder);
     const bars = [
       await planBar('SQLite', stores),
       await onPostgres((server) => planBar('PostgreSQL', server)),

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stores } from '../../src/domain/stores.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
-import { type PostgresServer, startPostgres } from '../support/postgres.ts';
+import { type PostgresServer, STARTING_MS, startPostgres } from '../support/postgres.ts';
 import { codeOf, problemOf } from '../support/problem-of.ts';
 
 let server: PostgresServer;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startPostgres();
   url = await server.createSchema();
   stores = await openStores({ kind: 'postgresql', url });
-});
+}, STARTING_MS);
 afterAll(async () => {
   await stores?.close();
   await server?.remove();

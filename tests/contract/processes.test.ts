@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/storage/database/migrations.ts';
 import { openStores, type Place } from '../../src/storage/database/open-stores.ts';
+import { STARTING_MS } from '../support/postgres.ts';
 import { onDay, planFor, subscription } from '../support/subscriptions.ts';
 import { postgresDatabase, rawQuery, sqliteDatabase } from './databases.ts';
 
@@ -48,7 +49,7 @@ const about = (lines: readonly string[], word: string): string[] =>
 const TIMEOUT_MS = 60_000;
 
 describe.each([sqliteDatabase(), postgresDatabase()])('$name', { timeout: TIMEOUT_MS }, (database) => {
-  beforeAll(() => database.setUp());
+  beforeAll(() => database.setUp(), STARTING_MS);
   afterAll(() => database.tearDown());
 
   it('keeps whatever it has acknowledged when the process is killed', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/domain/delivery.ts';
 import type { DeliveryStore, Stores, SubscriptionStore } from '../../src/domain/stores.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
+import { STARTING_MS } from '../support/postgres.ts';
 import { onDay, planFor, subscription } from '../support/subscriptions.ts';
 import { postgresDatabase, sqliteDatabase } from './databases.ts';
 import { createNaiveStores } from './naive-stores.ts';
@@ -105,7 +106,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
   beforeAll(async () => {
     await database.setUp();
     stores = await openStores(await database.freshPlace());
-  });
+  }, STARTING_MS);
   afterAll(async () => {
     await stores?.close();
     await database.tearDown();

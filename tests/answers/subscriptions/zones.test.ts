@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createZones, isZone } from '../../src/digest/zones.ts';
+import { createZones, isZone } from '../../../src/answers/subscriptions/zones.ts';
 
 const zones = createZones();
 

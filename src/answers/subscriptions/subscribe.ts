@@ -1,0 +1,107 @@
+/** /digest subscribe: a channel that is told what is new, day by day or week by week. */
+import { type Answer, type NoticeAnswer, problemAnswer } from '../../domain/answer.ts';
+import { problem } from '../../domain/problems.ts';
+import type { ServerCall } from '../../domain/server-call.ts';
+import type { Services, Topic } from '../../domain/services.ts';
+import { LANGUAGES, type Language, type Subscription } from '../../domain/subscription.ts';
+import { cadenceInWords, momentInWords, topicInWords, WEEKDAYS } from './in-words.ts';
+
+export interface SubscribeRequest {
+  readonly channel: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly weekday: string | undefined;
+  readonly topic: string | undefined;
+  readonly language: string | undefined;
+  readonly quiet: string | undefined;
+}
+
+/** A server that wants more has no readers for them. */
+export const MOST_SUBSCRIPTIONS = 25;
+
+/** "8:00", "08:00", "8.00": hours and minutes of a day. */
+const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/u;
+
+export function readTime(typed: string): string | null {
+  const [, hours, minutes] = TIME.exec(typed.trim()) ?? [];
+  return hours === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+const languageOf = (typed: string | undefined, usual: Language): Language =>
+  LANGUAGES.find((language) => language === typed) ?? usual;
+
+function weekdayOf(typed: string | undefined): number | null {
+  const index = WEEKDAYS.indexOf(typed as (typeof WEEKDAYS)[number]);
+  return index < 0 ? null : index + 1;
+}
+
+/** Which topic is meant: null for all of them; undefined when there is none of that name. */
+function topicOf(typed: string | undefined, { library }: Services): Topic | null | undefined {
+  return typed === undefined ? null : (library.findTopic(typed) ?? undefined);
+}
+
+/** Checks all that could keep a digest from arriving before it is promised. */
+export async function answerSubscribe(
+  request: SubscribeRequest,
+  services: Services,
+  call: ServerCall,
+): Promise<Answer> {
+  const time = readTime(request.time);
+  if (time === null) return problemAnswer(problem('digest/no-time', { value: request.time }));
+  const zone = call.schedule.zoneOf(request.zone);
+  if (zone === null) return problemAnswer(problem('digest/no-zone', { value: request.zone }));
+  const topic = topicOf(request.topic, services);
+  if (topic === undefined) return unknownTopic(request.topic ?? '', services);
+  const { name, missing } = call.rightsIn(request.channel);
+  if (name === null) return problemAnswer(problem('digest/no-channel'));
+  if (missing.length > 0)
+    return problemAnswer(problem('digest/may-not-post', { channel: name, missing: missing.join(', ') }));
+  const { length: count } = await call.stores.subscriptions.ofServer(call.serverId);
+  if (count >= MOST_SUBSCRIPTIONS) return problemAnswer(problem('digest/too-many', { count }));
+  const at = { time, zone, weekday: weekdayOf(request.weekday) };
+  const subscription: Subscription = {
+    ...at,
+    id: call.newId(),
+    serverId: call.serverId,
+    channelId: request.channel,
+    topic: topic?.id ?? null,
+    language: languageOf(request.language, call.language),
+    onQuietDay: request.quiet === 'silence' ? 'silence' : 'line',
+    paused: null,
+    createdAt: call.now,
+    nextRunAt: call.schedule.nextRunAt(at, call.now),
+    coveredUntil: call.now,
+  };
+  const words = topicInWords(subscription.topic, services.library.topics);
+  return (await call.stores.subscriptions.add(subscription)) === 'exists'
+    ? problemAnswer(problem('digest/exists', { channel: name, topic: words }))
+    : promised(subscription, name, words);
+}
+
+function unknownTopic(value: string, { library }: Services): Answer {
+  const known = library.topics.map(({ label }) => label).join(', ');
+  return problemAnswer(problem('topic/unknown', { value, known }));
+}
+
+function promised(subscription: Subscription, channel: string, topic: string): NoticeAnswer {
+  const { nextRunAt, zone, onQuietDay } = subscription;
+  return {
+    kind: 'notice',
+    title: `A digest for #${channel}`,
+    claims: [],
+    notes: [],
+    sections: [
+      {
+        heading: null,
+        lines: [
+          `Posted ${cadenceInWords(subscription)}, about ${topic}.`,
+          `The first one: ${momentInWords(nextRunAt, zone)}.`,
+          onQuietDay === 'line'
+            ? 'A day without news brings one line.'
+            : 'A day without news brings nothing.',
+          '/digest preview shows what it would say now; /digest status shows all digests of this server.',
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+/** Posts digests to channels, once each, and reads back what has arrived. */
+import {
+  type APIMessage,
+  type Client,
+  DiscordAPIError,
+  SnowflakeUtil,
+  HTTPError,
+  REST,
+  type RESTOptions,
+  RateLimitError,
+  Routes,
+} from 'discord.js';
+import type { DigestAnswer } from '../domain/answer.ts';
+import type { ChannelPoster, Posted, ReadBack, Unreached } from '../domain/channel-poster.ts';
+import { nonceInFooter } from '../domain/delivery-mark.ts';
+import { digestCard } from './render/digest-card.ts';
+import { rightsIn } from './server-call.ts';
+
+export interface PosterOptions {
+  readonly client: Client<true>;
+  readonly token: string;
+  readonly rest?: Partial<RESTOptions>;
+}
+
+/** As many as Discord gives at once. */
+const PAGE = 100;
+/** A channel in which the bot has posted more within a day is none that is read to the end. */
+const MOST_PAGES = 20;
+
+const HTTP = { badRequest: 400, forbidden: 403, notFound: 404 } as const;
+
+/** The client's own REST tries again by itself; here that could post twice, or wait for longer than a lease. */
+function restOnce({ token, rest = {} }: PosterOptions, timeout: number): REST {
+  return new REST({ version: '10', ...rest, retries: 0, timeout, rejectOnRateLimit: () => true }).setToken(token);
+}
+
+/** Why Discord did not do it; null when it refused the request itself. Throws what is no answer of Discord's. */
+function unreached(error: unknown, isKnown: boolean): Unreached | null {
+  if (error instanceof RateLimitError) return { kind: 'rate-limited', retryAfterMs: error.retryAfter };
+  if (error instanceof DiscordAPIError) {
+    if (error.status === HTTP.notFound) return { kind: 'gone' };
+    // The channels of a server that the bot has left are forgotten with it.
+    if (error.status === HTTP.forbidden) return { kind: isKnown ? 'forbidden' : 'left-server' };
+    return error.status === HTTP.badRequest ? null : { kind: 'unavailable' };
+  }
+  if (error instanceof HTTPError || isOfNetwork(error)) return { kind: 'unavailable' };
+  throw error;
+}
+
+/** Timeouts of the request and failures of the connection, as undici gives them. */
+const isOfNetwork = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
+
+const isOwn = (message: APIMessage, { user }: Client<true>): boolean => message.author.id === user.id;
+
+const nonceOf = ({ embeds }: APIMessage): string | null =>
+  embeds.map(({ footer }) => nonceInFooter(footer?.text ?? '')).find((nonce) => nonce !== null) ?? null;
+
+export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswer> {
+  const { client } = options;
+
+  function mayReadHistory(channelId: string): boolean {
+    const channel = client.channels.cache.get(channelId);
+    return !channel || channel.isDMBased() || rightsIn(channel.guild, channelId).missing.length === 0;
+  }
+
+  return {
+    async post(channelId, { content, footer, late }, { nonce, deadlineMs }): Promise<Posted> {
+      const body = { ...digestCard(content, { footer, late }), nonce, enforce_nonce: true };
+      try {
+        const message = await restOnce(options, deadlineMs).post(Routes.channelMessages(channelId), { body });
+        return { kind: 'sent', messageId: (message as APIMessage).id };
+      } catch (error) {
+        return unreached(error, client.channels.cache.has(channelId)) ?? { kind: 'refused' };
+      }
+    },
+
+    async recent(channelId, since): Promise<ReadBack> {
+      if (!mayReadHistory(channelId)) return { kind: 'forbidden' };
+      const rest = restOnce(options, READ_DEADLINE_MS);
+      let after = SnowflakeUtil.generate({ timestamp: new Date(since) }).toString();
+      const own: APIMessage[] = [];
+      try {
+        for (let page = 0; page < MOST_PAGES; page++) {
+          const query = new URLSearchParams({ after, limit: String(PAGE) });
+          const found = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+          own.push(...found.filter((message) => isOwn(message, client)));
+          if (found.length < PAGE) {
+            return { kind: 'read', messages: own.map((message) => ({ messageId: message.id, nonce: nonceOf(message) })) };
+          }
+          after = latest(found);
+        }
+        return { kind: 'unavailable' };
+      } catch (error) {
+        return unreached(error, client.channels.cache.has(channelId)) ?? { kind: 'unavailable' };
+      }
+    },
+  };
+}
+
+const READ_DEADLINE_MS = 15_000;
+
+/** Ids grow with time; Discord gives the newest first. */
+const latest = (messages: readonly APIMessage[]): string =>
+  messages.reduce((most, { id }) => (BigInt(id) > BigInt(most) ? id : most), '0');

@@ -1,0 +1,51 @@
+/** An interaction on a server → what a command may use there. */
+import {
+  type ChatInputCommandInteraction,
+  type Guild,
+  PermissionFlagsBits,
+  type PermissionResolvable,
+} from 'discord.js';
+import type { ChannelRights, ServerCall } from '../domain/server-call.ts';
+import { LANGUAGES, type Language } from '../domain/subscription.ts';
+import type { ServerParts } from './bot-parts.ts';
+
+/** What posting a card takes, in Discord's own words. */
+const NEEDED: readonly (readonly [words: string, flag: PermissionResolvable])[] = [
+  ['View Channel', PermissionFlagsBits.ViewChannel],
+  ['Send Messages', PermissionFlagsBits.SendMessages],
+  ['Embed Links', PermissionFlagsBits.EmbedLinks],
+  // Read back before a digest is sent again.
+  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+];
+
+export function rightsIn(guild: Guild, channelId: string): ChannelRights {
+  const channel = guild.channels.cache.get(channelId);
+  const own = guild.members.me;
+  if (!channel?.isTextBased() || !own) return { name: null, missing: [] };
+  const granted = channel.permissionsFor(own);
+  const missing = NEEDED.filter(([, flag]) => !granted.has(flag)).map(([words]) => words);
+  return { name: channel.name, missing };
+}
+
+/** Discord's locales are "uk", "ru", "en-GB", …. */
+const languageOf = (locale: string): Language =>
+  LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
+
+/** Null outside of servers, and where the bot itself is no member. */
+export function serverCall(interaction: ChatInputCommandInteraction, parts: ServerParts): ServerCall | null {
+  const { guild, channelId, locale } = interaction;
+  if (!guild) return null;
+  return {
+    serverId: guild.id,
+    channelId,
+    language: languageOf(locale),
+    stores: parts.stores,
+    schedule: parts.schedule,
+    now: parts.now(),
+    newId: parts.newId,
+    rightsIn: (id) => rightsIn(guild, id),
+  };
+}
+
+export const mayManage = ({ memberPermissions }: ChatInputCommandInteraction): boolean =>
+  memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
