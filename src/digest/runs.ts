@@ -38,7 +38,7 @@ export function runOn({ time, zone }: Schedule, localDate: string): Run | null {
   return exists ? { at: isoOf(leap.toInstant()), localDate } : null;
 }
 
-/** The first run of a day from `start` on, forwards or backwards, that passes the test. */
+/** The first run of a day from `start` on, one day after the other, forwards or backwards, that passes the test. */
 function findRun(schedule: Schedule, start: string, step: 1 | -1, passes: (run: Run) => boolean): Run | null {
   for (let count = 0; count <= MOST_DAYS; count++) {
     const day = addDays(start, step * count);
@@ -55,8 +55,13 @@ function findRun(schedule: Schedule, start: string, step: 1 | -1, passes: (run: 
  */
 export function runsAround(schedule: Schedule, instant: string): { readonly last: Run; readonly next: Run } {
   const today = localDateOf(instant, schedule.zone);
-  const last = findRun(schedule, addDays(today, 1), -1, ({ at }) => at <= instant);
-  const next = last && findRun(schedule, addDays(last.localDate, 1), 1, () => true);
+  let ahead: Run | null = null;
+  const last = findRun(schedule, addDays(today, 1), -1, (run) => {
+    if (run.at <= instant) return true;
+    ahead = run;
+    return false;
+  });
+  const next = ahead ?? (last && findRun(schedule, addDays(last.localDate, 1), 1, () => true));
   if (!last || !next)
     throw new RangeError(`no run of ${schedule.time} in ${schedule.zone} around ${instant}`);
   return { last, next };

@@ -19,6 +19,9 @@ const { values: flags } = parseArgs({
 const [kills, subscriptions, seed] = [Number(flags.kills), Number(flags.subscriptions), Number(flags.seed)];
 const FLEETS = [1, 2, 3];
 
+/** Also when interrupted: the database server that was started goes with this process. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join(', '));
 
 function show(name: string, processes: number, result: KillResult): void {
