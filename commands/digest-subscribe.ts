@@ -1,7 +1,9 @@
 /** /digest subscribe: a channel that is told what is new, every day or every week. */
 import { WEEKDAYS } from '../src/answers/subscriptions/in-words.ts';
+import { languageOption } from '../src/answers/subscriptions/languages.ts';
 import { answerSubscribe } from '../src/answers/subscriptions/subscribe.ts';
 import { suggestZones } from '../src/answers/subscriptions/zones.ts';
+import { MAX_SUGGESTIONS } from '../src/command/completions.ts';
 import { defineCommand } from '../src/command/define-command.ts';
 import { completeTopics } from './completions.ts';
 import { onServersOnly } from './on-servers-only.ts';
@@ -18,7 +20,8 @@ export const digestSubscribe = defineCommand({
       required: true,
       maxLength: 60,
       description: 'Time zone, by city: Europe/Kyiv',
-      autocomplete: (typed) => suggestZones(typed).map((zone) => ({ name: zone, value: zone })),
+      autocomplete: (typed) =>
+        suggestZones(typed, MAX_SUGGESTIONS).map((zone) => ({ name: zone, value: zone })),
     },
     weekday: {
       type: 'string',
@@ -31,15 +34,7 @@ export const digestSubscribe = defineCommand({
       description: 'Only claims on this topic',
       autocomplete: completeTopics,
     },
-    language: {
-      type: 'string',
-      description: 'Language of the bot’s own words; quotations stay in theirs',
-      choices: [
-        { name: 'English', value: 'en' },
-        { name: 'Українська', value: 'uk' },
-        { name: 'Русский', value: 'ru' },
-      ],
-    },
+    language: languageOption,
     quiet: {
       type: 'string',
       description: 'What a day without news brings: one line, or nothing',

@@ -64,14 +64,15 @@ function loadReaders() {
   return readers;
 }
 
+const folder = (chosen: string, usual: string): string =>
+  chosen === '' ? inProject(usual) : resolve(chosen);
+
 /** Problems of single documents are told and passed over; without any document there is nothing to answer from. */
-function openSession({ documents }: Flags, config: Config): Session {
-  const folder = (chosen: string, usual: string): string =>
-    chosen === '' ? inProject(usual) : resolve(chosen);
+function openSession(documentsFolder: string, config: Config): Session {
   const folders = {
     projectFolder: inProject(''),
     cacheFolder: folder(config.CACHE_DIR, '.cache'),
-    documentsFolder: folder(documents ?? config.DOCUMENTS_DIR, 'data/documents'),
+    documentsFolder,
     lexiconFolder: folder(config.LEXICON_DIR, 'data/lexicon'),
   };
   const { problems, ...corpus } = recallCorpus(folders, loadReaders);
@@ -95,23 +96,24 @@ async function openConsole(session: Session): Promise<number> {
   return EXIT.answered;
 }
 
-async function openDiscord(session: Session, config: Config): Promise<number> {
+async function openDiscord(session: Session, config: Config, documentsFolder: string): Promise<number> {
   const { runBot } = await import('./run-bot.ts');
-  const end = await runBot(session, config);
+  const end = await runBot(session, config, documentsFolder);
   return end ? fail(end, false) : EXIT.answered;
 }
 
 async function answer(flags: Flags): Promise<number> {
-  const { call, json } = flags;
+  const { call, json, documents } = flags;
   const config = await readSettings();
-  const session = openSession(flags, config);
+  const documentsFolder = folder(documents ?? config.DOCUMENTS_DIR, 'data/documents');
+  const session = openSession(documentsFolder, config);
   if (call !== null) {
     const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env));
     await print(text);
     return exitCode;
   }
   if (json) return answerInput(session, true);
-  if (config.DISCORD_TOKEN !== undefined) return openDiscord(session, config);
+  if (config.DISCORD_TOKEN !== undefined) return openDiscord(session, config, documentsFolder);
   return stdin.isTTY ? openConsole(session) : answerInput(session, false);
 }
 

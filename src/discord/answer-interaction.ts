@@ -2,13 +2,14 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command } from '../command/define-command.ts';
 import { type CheckedValues, readValues, type ValuesReading } from '../command/read-values.ts';
-import { runCommand, unknownCommand } from '../command/run-call.ts';
+import { runCommand, runOnServer, unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
 import { narrowing } from './narrowing.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
+import { mayManage, serverCall } from './server-call.ts';
 import { isRefusedCard, type SingleResponse, singleResponse } from './single-response.ts';
 import { wordsOf } from './words-of-message.ts';
 
@@ -52,7 +53,8 @@ function callTyped(
   commands: readonly Command[],
 ): Call | Refusal | null {
   const command = calledCommand(interaction, commands);
-  return command ? callWith(command, readValues(command, rawValues(interaction)), false) : null;
+  // What managers set up concerns nobody who reads along.
+  return command ? callWith(command, readValues(command, rawValues(interaction)), command.forManagers) : null;
 }
 
 /** What is asked for, or what is wrong with it. */
@@ -80,10 +82,22 @@ function internalProblem(parts: BotParts, command: string, error: unknown): Rend
   return rendered(problemAnswer(problem('internal', { reference: id })));
 }
 
-/** Runs and renders; a fault in either becomes a problem with a reference. Never throws. */
-function answerOf(command: Command, values: CheckedValues, parts: BotParts): Rendered {
+/** What the command answers here: on a server it may keep something, and its moderators hear what went wrong. */
+async function answerHere(interaction: Asking, { command, values }: Call, parts: BotParts): Promise<Answer> {
+  const [services, handling] = [servicesOf(parts), failureHandling(parts)];
+  const call = parts.servers && serverCall(interaction, parts.servers);
+  if (!call) return runCommand(command, values, services, handling);
+  const isManager = mayManage(interaction);
+  const answer = await runOnServer(command, values, { services, call, mayManage: isManager }, handling);
+  if (!isManager || !parts.servers || command.forManagers) return answer;
+  return { ...answer, notes: [...answer.notes, ...(await parts.servers.stopped(call))] };
+}
+
+/** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
+async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promise<Rendered> {
+  const { command, values } = call;
   try {
-    const answer = runCommand(command, values, servicesOf(parts), failureHandling(parts));
+    const answer = await answerHere(interaction, call, parts);
     return rendered(answer, narrowing(answer, parts.commands, { command, values }));
   } catch (error) {
     return internalProblem(parts, command.name, error);
@@ -102,7 +116,7 @@ async function respond(interaction: Asking, response: SingleResponse, parts: Bot
     return;
   }
   await response.acknowledge(call.isPrivate);
-  const { card, isPrivate } = answerOf(call.command, call.values, parts);
+  const { card, isPrivate } = await answerOf(interaction, call, parts);
   await response.answer(card, isPrivate);
 }
 

@@ -1,7 +1,7 @@
 /** What the bot is made of, handed in by the entry: nothing here reads clock, environment or randomness itself. */
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
-import type { Schedule } from '../domain/server-call.ts';
+import type { Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
 import type { Log } from './log.ts';
@@ -13,6 +13,8 @@ export interface ServerParts {
   /** The moment, an ISO instant in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** Sentences on digests that stopped, each told once; empty when that cannot be looked up. Never rejects. */
+  readonly stopped: (call: ServerCall) => Promise<readonly string[]>;
 }
 
 export interface BotParts {

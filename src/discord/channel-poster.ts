@@ -3,12 +3,12 @@ import {
   type APIMessage,
   type Client,
   DiscordAPIError,
-  SnowflakeUtil,
   HTTPError,
+  RateLimitError,
   REST,
   type RESTOptions,
-  RateLimitError,
   Routes,
+  SnowflakeUtil,
 } from 'discord.js';
 import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster, Posted, ReadBack, Unreached } from '../domain/channel-poster.ts';
@@ -17,7 +17,7 @@ import { digestCard } from './render/digest-card.ts';
 import { rightsIn } from './server-call.ts';
 
 export interface PosterOptions {
-  readonly client: Client<true>;
+  readonly client: Client;
   readonly token: string;
   readonly rest?: Partial<RESTOptions>;
 }
@@ -31,7 +31,9 @@ const HTTP = { badRequest: 400, forbidden: 403, notFound: 404 } as const;
 
 /** The client's own REST tries again by itself; here that could post twice, or wait for longer than a lease. */
 function restOnce({ token, rest = {} }: PosterOptions, timeout: number): REST {
-  return new REST({ version: '10', ...rest, retries: 0, timeout, rejectOnRateLimit: () => true }).setToken(token);
+  return new REST({ version: '10', ...rest, retries: 0, timeout, rejectOnRateLimit: () => true }).setToken(
+    token,
+  );
 }
 
 /** Why Discord did not do it; null when it refused the request itself. Throws what is no answer of Discord's. */
@@ -51,7 +53,7 @@ function unreached(error: unknown, isKnown: boolean): Unreached | null {
 const isOfNetwork = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
 
-const isOwn = (message: APIMessage, { user }: Client<true>): boolean => message.author.id === user.id;
+const isOwn = (message: APIMessage, { user }: Client): boolean => message.author.id === user?.id;
 
 const nonceOf = ({ embeds }: APIMessage): string | null =>
   embeds.map(({ footer }) => nonceInFooter(footer?.text ?? '')).find((nonce) => nonce !== null) ?? null;
@@ -66,7 +68,9 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
 
   return {
     async post(channelId, { content, footer, late }, { nonce, deadlineMs }): Promise<Posted> {
-      const body = { ...digestCard(content, { footer, late }), nonce, enforce_nonce: true };
+      const { embeds } = digestCard(content, { footer, late });
+      // The form that Discord's interface takes; discord.js would turn a card into it.
+      const body = { embeds, allowed_mentions: { parse: [] }, nonce, enforce_nonce: true };
       try {
         const message = await restOnce(options, deadlineMs).post(Routes.channelMessages(channelId), { body });
         return { kind: 'sent', messageId: (message as APIMessage).id };
@@ -86,7 +90,10 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
           const found = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
           own.push(...found.filter((message) => isOwn(message, client)));
           if (found.length < PAGE) {
-            return { kind: 'read', messages: own.map((message) => ({ messageId: message.id, nonce: nonceOf(message) })) };
+            return {
+              kind: 'read',
+              messages: own.map((message) => ({ messageId: message.id, nonce: nonceOf(message) })),
+            };
           }
           after = latest(found);
         }

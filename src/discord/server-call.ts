@@ -1,12 +1,8 @@
 /** An interaction on a server → what a command may use there. */
-import {
-  type ChatInputCommandInteraction,
-  type Guild,
-  PermissionFlagsBits,
-  type PermissionResolvable,
-} from 'discord.js';
+import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
 import type { ChannelRights, ServerCall } from '../domain/server-call.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
+import type { Asking } from './answer-interaction.ts';
 import type { ServerParts } from './bot-parts.ts';
 
 /** What posting a card takes, in Discord's own words. */
@@ -32,7 +28,7 @@ const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
 /** Null outside of servers, and where the bot itself is no member. */
-export function serverCall(interaction: ChatInputCommandInteraction, parts: ServerParts): ServerCall | null {
+export function serverCall(interaction: Asking, parts: ServerParts): ServerCall | null {
   const { guild, channelId, locale } = interaction;
   if (!guild) return null;
   return {
@@ -47,5 +43,5 @@ export function serverCall(interaction: ChatInputCommandInteraction, parts: Serv
   };
 }
 
-export const mayManage = ({ memberPermissions }: ChatInputCommandInteraction): boolean =>
+export const mayManage = ({ memberPermissions }: Asking): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;

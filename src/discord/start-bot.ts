@@ -9,10 +9,13 @@ import {
   Options,
   Partials,
 } from 'discord.js';
+import type { DigestAnswer } from '../domain/answer.ts';
+import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
+import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
 import { type FinalEnd, finalEnd } from './final-end.ts';
@@ -31,6 +34,8 @@ export interface BotOptions extends BotParts {
 export interface Bot {
   /** Takes nothing new, lets running answers finish within the limit, disconnects. Can be called twice. */
   readonly stop: () => Promise<void>;
+  /** Posts digests; for as long as the bot runs. */
+  readonly poster: ChannelPoster<DigestAnswer>;
   /** Resolves when Discord has closed the connection for good; never when the bot is stopped. */
   readonly lost: Promise<Problem>;
 }
@@ -142,8 +147,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log.info({}, 'disconnected from Discord');
   };
   let stopping: Promise<void> | undefined;
+  const { token, rest } = options;
   return {
     lost,
+    poster: channelPoster({ client, token, ...(rest ? { rest } : {}) }),
     stop: () => {
       stopping ??= shutDown();
       return stopping;

@@ -12,8 +12,6 @@ export interface ChannelRights {
 
 /** Reckons with time zones. */
 export interface Schedule {
-  /** The IANA zone that was typed, in its own spelling; null when there is none. */
-  readonly zoneOf: (typed: string) => string | null;
   /** The first instant behind `after` at which a digest is due; instants are ISO in UTC. */
   readonly nextRunAt: (at: Pick<Subscription, 'time' | 'zone' | 'weekday'>, after: string) => string;
 }

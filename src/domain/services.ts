@@ -1,6 +1,7 @@
 /** What commands may ask of the rest: interfaces only, implemented by search/. */
 import type { DocumentInfo } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Period, Query } from './query.ts';
 
 export interface Topic {
@@ -107,6 +108,8 @@ export interface ClaimLibrary {
   readonly topics: readonly Topic[];
   /** Speakers on record, most claims first. */
   readonly speakers: readonly SpeakerEntry[];
+  /** What the lexicon knows of yearly windows, and what topics are called. */
+  readonly lexicon: Pick<Lexicon, 'events' | 'topics'>;
   /** Years that claims are about, newest first. */
   readonly years: readonly { readonly year: number; readonly claims: number }[];
   findSpeaker(text: string): SpeakerMatch;

@@ -158,6 +158,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),
     claims,
     topics,
+    lexicon,
     speakers: [...records.speakers.values()].map(({ entry }) => entry).sort(byClaims),
     years,
     findSpeaker: finder.findSpeaker,

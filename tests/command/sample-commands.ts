@@ -113,6 +113,7 @@ export const emptyLibrary: ClaimLibrary = {
   topics: [],
   speakers: [],
   years: [],
+  lexicon: { events: [], topics: [] },
   findSpeaker: () => ({ kind: 'none', knownAs: null, nearest: [] }),
   claimsBy: () => [],
   findTopic: () => null,

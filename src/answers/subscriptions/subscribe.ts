@@ -2,9 +2,13 @@
 import { type Answer, type NoticeAnswer, problemAnswer } from '../../domain/answer.ts';
 import { problem } from '../../domain/problems.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
-import type { Services, Topic } from '../../domain/services.ts';
-import { LANGUAGES, type Language, type Subscription } from '../../domain/subscription.ts';
+import type { Services } from '../../domain/services.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import { unknownTopic } from '../answer-topic.ts';
+import { resolveTopic } from '../topic-claims.ts';
 import { cadenceInWords, momentInWords, topicInWords, WEEKDAYS } from './in-words.ts';
+import { languageOf } from './languages.ts';
+import { findZone } from './zones.ts';
 
 export interface SubscribeRequest {
   readonly channel: string;
@@ -27,17 +31,16 @@ export function readTime(typed: string): string | null {
   return hours === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-const languageOf = (typed: string | undefined, usual: Language): Language =>
-  LANGUAGES.find((language) => language === typed) ?? usual;
-
 function weekdayOf(typed: string | undefined): number | null {
   const index = WEEKDAYS.indexOf(typed as (typeof WEEKDAYS)[number]);
   return index < 0 ? null : index + 1;
 }
 
-/** Which topic is meant: null for all of them; undefined when there is none of that name. */
-function topicOf(typed: string | undefined, { library }: Services): Topic | null | undefined {
-  return typed === undefined ? null : (library.findTopic(typed) ?? undefined);
+/** Which topic is meant, or the group of several: null for all; undefined when there is none of that name. */
+function topicOf(typed: string | undefined, { library }: Services): string | null | undefined {
+  if (typed === undefined) return null;
+  const [topic, ...further] = resolveTopic(typed, library)?.topics ?? [];
+  return further.length > 0 ? topic?.group : topic?.id;
 }
 
 /** Checks all that could keep a digest from arriving before it is promised. */
@@ -48,7 +51,7 @@ export async function answerSubscribe(
 ): Promise<Answer> {
   const time = readTime(request.time);
   if (time === null) return problemAnswer(problem('digest/no-time', { value: request.time }));
-  const zone = call.schedule.zoneOf(request.zone);
+  const zone = findZone(request.zone);
   if (zone === null) return problemAnswer(problem('digest/no-zone', { value: request.zone }));
   const topic = topicOf(request.topic, services);
   if (topic === undefined) return unknownTopic(request.topic ?? '', services);
@@ -64,7 +67,7 @@ export async function answerSubscribe(
     id: call.newId(),
     serverId: call.serverId,
     channelId: request.channel,
-    topic: topic?.id ?? null,
+    topic,
     language: languageOf(request.language, call.language),
     onQuietDay: request.quiet === 'silence' ? 'silence' : 'line',
     paused: null,
@@ -76,11 +79,6 @@ export async function answerSubscribe(
   return (await call.stores.subscriptions.add(subscription)) === 'exists'
     ? problemAnswer(problem('digest/exists', { channel: name, topic: words }))
     : promised(subscription, name, words);
-}
-
-function unknownTopic(value: string, { library }: Services): Answer {
-  const known = library.topics.map(({ label }) => label).join(', ');
-  return problemAnswer(problem('topic/unknown', { value, known }));
 }
 
 function promised(subscription: Subscription, channel: string, topic: string): NoticeAnswer {

@@ -111,3 +111,15 @@ export function createZones(listed: readonly string[] = Intl.supportedValuesOf('
     },
   };
 }
+
+let zones: Zones | undefined;
+
+/** The zones of this system; listed once, at the first question. */
+function systemZones(): Zones {
+  zones ??= createZones();
+  return zones;
+}
+
+export const findZone = (typed: string): string | null => systemZones().find(typed);
+export const suggestZones = (typed: string, limit: number): readonly string[] =>
+  systemZones().suggest(typed, limit);

@@ -39,6 +39,7 @@ export function botOptions(discord: DiscordStandIn, lines: LogLine[] = []): BotO
       references += 1;
       return `ref-${references}`;
     },
+    servers: null,
     rest: { api: discord.restUrl, retries: 0, timeout: 5000 },
     loginLimit: 5000,
   };

@@ -82,6 +82,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
     })),
     claims,
     topics,
+    lexicon: { events: [], topics: [] },
     speakers,
     years: [{ year: 2021, claims: claims.length }],
     findSpeaker: (text) => {

@@ -37,9 +37,13 @@ export interface Spoken {
 }
 
 export interface Asked {
+  /** "digest status" is a command with its subcommand. */
   readonly name: string;
   readonly options?: Readonly<Record<string, string | number>>;
   readonly direct?: boolean;
+  /** What the asker may do on the server, as Discord writes it; everything when left out. */
+  readonly permissions?: string;
+  readonly locale?: string;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -47,6 +51,7 @@ const WAIT_MS = 4000;
 const POLL_MS = 5;
 /** How long a second response would be waited for. */
 const QUIET_MS = 60;
+const EVERYTHING = '2147483647';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -91,7 +96,7 @@ export class DiscordStandIn {
   /** What Discord would have refused, of all requests. */
   readonly violations: string[] = [];
   /** Messages that the bot posted to channels. */
-  readonly posted: { readonly channel: string; readonly body: Body }[] = [];
+  readonly posted: { readonly id: string; readonly channel: string; readonly body: Body }[] = [];
   readonly rules: GatewayRules = { token: TOKEN };
   /** What becomes of the next request to such a path instead of what the stand-in would say. */
   readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
@@ -132,13 +137,15 @@ export class DiscordStandIn {
   // ---- what people do ----
 
   /** Somebody sends a slash command; the returned record fills as the bot responds. */
-  ask({ name, options = {}, direct = false }: Asked): InteractionSide {
+  ask({ name, options = {}, direct = false, ...asker }: Asked): InteractionSide {
     const given = Object.entries(options).map(([option, value]) => ({
       name: option,
-      type: typeof value === 'number' ? 4 : 3,
+      type: typeof value === 'number' ? 4 : option === 'channel' ? 7 : 3,
       value,
     }));
-    return this.interact(2, { id: this.newId(), name, type: 1, options: given }, direct);
+    const [command = '', subcommand] = name.split(' ');
+    const nested = subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }];
+    return this.interact(2, { id: this.newId(), name: command, type: 1, options: nested }, direct, asker);
   }
 
   /** Somebody opens the menu of another's message and chooses a command of ours. */
@@ -195,13 +202,18 @@ export class DiscordStandIn {
     return pause(QUIET_MS * 3);
   }
 
-  private interact(type: number, data: Body, direct: boolean): InteractionSide {
+  private interact(
+    type: number,
+    data: Body,
+    direct: boolean,
+    { permissions = EVERYTHING, locale = 'en-US' }: Pick<Asked, 'permissions' | 'locale'> = {},
+  ): InteractionSide {
     const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
     this.interactions.set(side.token, side);
     const place = direct
       ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
       : {
-          member: member(ASKER),
+          member: { ...member(ASKER), permissions },
           guild_id: IDS.server,
           guild: { id: IDS.server, locale: 'en-US', features: [] },
           channel,
@@ -215,7 +227,7 @@ export class DiscordStandIn {
       data,
       token: side.token,
       version: 1,
-      locale: 'en-US',
+      locale,
       entitlements: [],
       app_permissions: '2147483647',
       authorizing_integration_owners: { 0: IDS.server },
@@ -285,6 +297,7 @@ export class DiscordStandIn {
     if (path === '/applications/@me') return { status: 200, body: { id: IDS.application, name: 'Verbatim' } };
     if (area === 'applications' && path.endsWith('/commands')) return { status: 200, body: body ?? [] };
     if (area === 'channels' && method === 'POST') return this.takeMessage(parts[1] ?? '', content);
+    if (area === 'channels' && method === 'GET') return this.giveMessages(parts[1] ?? '');
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
   }
 
@@ -314,7 +327,14 @@ export class DiscordStandIn {
   }
 
   private takeMessage(channelId: string, body: Body): Reply {
-    this.posted.push({ channel: channelId, body });
-    return { status: 200, body: storedMessage(this.newId(), channelId, body) };
+    const id = this.newId();
+    this.posted.push({ id, channel: channelId, body });
+    return { status: 200, body: storedMessage(id, channelId, body) };
+  }
+
+  /** The newest first, as Discord gives them; all at once, for no test posts more than a page. */
+  private giveMessages(channelId: string): Reply {
+    const own = this.posted.filter(({ channel: at }) => at === channelId);
+    return { status: 200, body: own.map(({ id, body }) => storedMessage(id, channelId, body)).reverse() };
   }
 }

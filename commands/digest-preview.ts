@@ -1,0 +1,44 @@
+/** /digest preview: what a digest would say today. */
+import { answerDigestPreview } from '../src/answers/digest/answer-digest-preview.ts';
+import { languageOf, languageOption } from '../src/answers/subscriptions/languages.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { completeTopics } from './completions.ts';
+
+export const digestPreview = defineCommand({
+  name: 'digest preview',
+  description: 'What a digest would say today: what is new, what was on this day, which windows are open',
+  options: {
+    topic: {
+      type: 'string',
+      maxLength: 200,
+      description: 'Only claims on this topic',
+      autocomplete: completeTopics,
+    },
+    form: {
+      type: 'string',
+      description: 'Of the last day, or of seven',
+      choices: [
+        { name: 'Daily', value: 'daily' },
+        { name: 'Weekly', value: 'weekly' },
+      ],
+    },
+    language: languageOption,
+  },
+  examples: ['/digest preview', '/digest preview form:weekly language:uk'],
+  run: ({ topic, form, language }, services) =>
+    answerDigestPreview(
+      { topic, cadence: form === 'weekly' ? 'weekly' : 'daily', language: languageOf(language, 'en') },
+      services,
+      services.library.lexicon,
+    ),
+  onServer: async ({ topic, form, language }, services, call) =>
+    answerDigestPreview(
+      {
+        topic,
+        cadence: form === 'weekly' ? 'weekly' : 'daily',
+        language: languageOf(language, call.language),
+      },
+      services,
+      services.library.lexicon,
+    ),
+});

@@ -1,0 +1,86 @@
+/** Digests of a running bot: what is kept, what is new, and the worker that brings them to their channels. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { composeDigest } from './answers/digest/compose-digest.ts';
+import { stoppedDigests } from './answers/subscriptions/stopped-digests.ts';
+import { type Compose, DIGEST_LIMITS, type DigestClock, type DigestLog } from './digest/parts.ts';
+import { localDateOf, nextRunAt } from './digest/runs.ts';
+import { createDigestWorker } from './digest/worker.ts';
+import type { ServerParts } from './discord/bot-parts.ts';
+import type { DigestAnswer } from './domain/answer.ts';
+import type { ChannelPoster } from './domain/channel-poster.ts';
+import type { ClaimLibrary } from './domain/services.ts';
+import type { DocumentRecord, Stores } from './domain/stores.ts';
+
+/** Milliseconds that running posts get when the bot is stopped. */
+const STOP_LIMIT = 5_000;
+
+const clock: DigestClock = {
+  now: () => new Date().toISOString(),
+  elapsedMs: () => performance.now(),
+  sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined),
+};
+
+/** What commands for servers need; every pause of a digest is told once in the life of the process. */
+export function serverParts(stores: Stores, log: DigestLog): ServerParts {
+  const told = new Set<string>();
+  const isNew = (key: string): boolean => !told.has(key) && Boolean(told.add(key));
+  return {
+    stores,
+    schedule: { nextRunAt },
+    now: clock.now,
+    newId: randomUUID,
+    stopped: (call) =>
+      stoppedDigests(call, isNew).catch((error) => {
+        log.warn({ err: error }, 'stopped digests could not be looked up');
+        return [];
+      }),
+  };
+}
+
+/** A digest tells of the documents that were first seen within its window. */
+function composer(library: ClaimLibrary, records: readonly DocumentRecord[]): Compose<DigestAnswer> {
+  return ({ topic, weekday, language, onQuietDay, zone }, { from, until, localDate }) => {
+    const isNew = ({ firstSeenAt }: DocumentRecord): boolean => from < firstSeenAt && firstSeenAt <= until;
+    const request = {
+      today: localDate,
+      cadence: weekday === null ? 'daily' : 'weekly',
+      topic,
+      language,
+      newDocuments: new Set(records.filter(isNew).map(({ id }) => id)),
+      since: localDateOf(from, zone),
+      onQuietDay,
+    } as const;
+    const content = composeDigest(library, request, library.lexicon);
+    return content ? { kind: 'message', content } : { kind: 'quiet' };
+  };
+}
+
+export interface Digests {
+  /** Begins nothing more, and lets what is being posted finish within a limit. */
+  stop(): Promise<void>;
+}
+
+/** Starts the worker; `records`: when each document came in. */
+export function runDigests(
+  { library, records }: { readonly library: ClaimLibrary; readonly records: readonly DocumentRecord[] },
+  { stores, poster, log }: { stores: Stores; poster: ChannelPoster<DigestAnswer>; log: DigestLog },
+): Digests {
+  const worker = createDigestWorker({
+    stores,
+    poster,
+    compose: composer(library, records),
+    clock,
+    random: Math.random,
+    log,
+    worker: randomUUID(),
+    limits: DIGEST_LIMITS,
+  });
+  const running = worker.run();
+  return {
+    stop: async () => {
+      if (await worker.stop(STOP_LIMIT)) await running;
+      else log.warn({}, 'stopped with digests unfinished; they are looked for at the next start');
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/** Digests on a server: set up by commands, kept in a real database, posted by the real client to a stand-in for Discord. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DIGEST_LIMITS } from '../../src/digest/parts.ts';
+import type { DigestAnswer } from '../../src/domain/answer.ts';
+import type { Stores } from '../../src/domain/stores.ts';
+import { serverParts } from '../../src/run-digests.ts';
+import { openStores } from '../../src/storage/database/open-stores.ts';
+import { cardText, IDS } from '../support/discord/fixtures.ts';
+import { type Harness, startHarness } from '../support/discord/harness.ts';
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const MEMBER = '3072';
+const FOOTER = 'Verbatim · 2026-01-02 · k3f9';
+
+let folder: string;
+let stores: Stores;
+let harness: Harness;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-digests-'));
+  stores = await openStores({ kind: 'sqlite', folder });
+  harness = await startHarness({ servers: serverParts(stores, silent) });
+});
+afterEach(() => {
+  expect(harness.discord.violations).toEqual([]);
+});
+afterAll(async () => {
+  await harness.end();
+  await stores.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function call(name: string, options: Record<string, string | number> = {}, asker = {}) {
+  const { discord } = harness;
+  const shown = await discord.outcome(discord.ask({ name: `digest ${name}`, options, ...asker }));
+  return { text: wordsOf(shown.body), isPrivate: shown.ephemeral };
+}
+
+/** Without the backslashes that keep words from formatting. */
+const wordsOf = (body: Parameters<typeof cardText>[0]): string => cardText(body).replaceAll('\\', '');
+
+const AT_EIGHT = { channel: IDS.channel, time: '8:00', zone: 'kyiv' };
+
+describe('digests of a server', () => {
+  it('are none at first', async () => {
+    expect((await call('status')).text).toContain('no digest yet');
+  });
+
+  it.each([
+    [{ ...AT_EIGHT, time: 'noonish' }, 'not a time of day'],
+    [{ ...AT_EIGHT, zone: 'Atlantis' }, 'no time zone'],
+    [{ ...AT_EIGHT, topic: 'quokkas' }, 'There is no topic'],
+    [{ ...AT_EIGHT, channel: '900000000000000099' }, 'do not see that channel'],
+  ])('are not promised when they could not arrive: %o', async (options, words) => {
+    const { text, isPrivate } = await call('subscribe', options);
+    expect(text).toContain(words);
+    expect(isPrivate).toBe(true);
+    expect(await stores.subscriptions.ofServer(IDS.server)).toEqual([]);
+  });
+
+  it('are for those who may manage it', async () => {
+    const { text, isPrivate } = await call('subscribe', AT_EIGHT, { permissions: MEMBER });
+    expect(text).toContain('may manage this server');
+    expect(isPrivate).toBe(true);
+  });
+
+  it('begin with the next time that the clocks of the zone show, and are kept', async () => {
+    const { text, isPrivate } = await call('subscribe', { ...AT_EIGHT, quiet: 'silence' }, { locale: 'uk' });
+    expect(text).toContain('Posted every day at 08:00 (Europe/Kyiv), about all topics.');
+    expect(isPrivate).toBe(true);
+    const [kept] = await stores.subscriptions.ofServer(IDS.server);
+    expect(kept).toMatchObject({
+      channelId: IDS.channel,
+      time: '08:00',
+      zone: 'Europe/Kyiv',
+      language: 'uk',
+      onQuietDay: 'silence',
+      paused: null,
+    });
+    expect(Date.parse(kept?.nextRunAt ?? '') - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
+    expect((await call('subscribe', AT_EIGHT)).text).toContain('already');
+  });
+
+  it('are told with what comes next, paused, resumed', async () => {
+    expect((await call('status')).text).toMatch(/1\. #sources.*every day at 08:00 .*next: /s);
+    expect((await call('pause')).text).toContain('Paused');
+    expect((await call('status')).text).toContain('paused by a moderator');
+    expect((await call('resume', { number: 1 })).text).toContain('The next one: ');
+    expect((await call('pause', { number: 2 })).text).toContain('say which');
+  });
+
+  it('tell a moderator once, with the next command, that one has stopped', async () => {
+    const [kept] = await stores.subscriptions.ofServer(IDS.server);
+    const paused = { reason: 'no-permission', since: '2026-01-02T06:00:00.000Z' } as const;
+    await stores.subscriptions.change(IDS.server, kept?.id ?? '', { paused });
+    const sources = async (asker = {}) =>
+      wordsOf((await harness.discord.outcome(harness.discord.ask({ name: 'sources', ...asker }))).body);
+    expect(await sources({ permissions: MEMBER })).not.toContain('may not post');
+    expect(await sources()).toContain('The digest for #sources is paused: I may not post there.');
+    expect(await sources()).not.toContain('may not post');
+  });
+
+  it('end, and nothing is kept of them', async () => {
+    expect((await call('unsubscribe')).text).toContain('Unsubscribed');
+    expect(await stores.subscriptions.ofServer(IDS.server)).toEqual([]);
+  });
+
+  it('complete zones by their city', async () => {
+    const typed = harness.discord.type('digest subscribe', 'zone', 'kie');
+    expect(await harness.discord.choices(typed)).toContainEqual({
+      name: 'Europe/Kyiv',
+      value: 'Europe/Kyiv',
+    });
+  });
+});
+
+const DIGEST: DigestAnswer = {
+  kind: 'digest',
+  title: 'Digest of 2 January 2026',
+  claims: [],
+  notes: ['Nothing new on record since 1 January 2026. @everyone'],
+  language: 'en',
+  parts: [],
+};
+const post = (late = false) =>
+  harness.bot.poster.post(
+    IDS.channel,
+    { content: DIGEST, footer: FOOTER, late },
+    { nonce: 'k3f9', deadlineMs: 2000 },
+  );
+
+describe('a digest that is posted', () => {
+  it('is one card with the mark by which it is found again, and pings nobody', async () => {
+    const posted = await post(true);
+    expect(posted.kind).toBe('sent');
+    expect(harness.discord.posted.at(-1)?.body).toMatchObject({
+      nonce: 'k3f9',
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+      embeds: [{ title: 'Digest of 2 January 2026 · late', footer: { text: FOOTER } }],
+    });
+    const back = await harness.bot.poster.recent(IDS.channel, '2026-01-01T00:00:00.000Z');
+    expect(back).toMatchObject({ kind: 'read', messages: [{ nonce: 'k3f9' }] });
+  });
+
+  it.each([
+    [404, 10003, 'gone'],
+    [403, 50013, 'forbidden'],
+    [400, 50035, 'refused'],
+    [500, 0, 'unavailable'],
+    [503, 0, 'unavailable'],
+  ])('is told why not: %i is %s %s', async (status, code, kind) => {
+    const before = harness.discord.requests.length;
+    harness.discord.interventions.push({ path: /messages$/, reply: { status, body: { code, message: '' } } });
+    expect((await post()).kind).toBe(kind);
+    // Once: a second try might post twice.
+    expect(harness.discord.requests.length - before).toBe(1);
+  });
+
+  it('is not waited for beyond its time', async () => {
+    harness.discord.interventions.push({ path: /messages$/, reply: 'never' });
+    const started = performance.now();
+    expect((await post()).kind).toBe('unavailable');
+    expect(performance.now() - started).toBeLessThan(DIGEST_LIMITS.postDeadlineMs);
+  });
+
+  it('waits as long as Discord says', async () => {
+    const reply = { status: 429, body: { message: 'slow down', retry_after: 1.5, global: false } };
+    harness.discord.interventions.push({ path: /messages$/, reply });
+    expect(await post()).toMatchObject({ kind: 'rate-limited', retryAfterMs: expect.any(Number) });
+  });
+});
