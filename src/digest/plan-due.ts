@@ -1,7 +1,7 @@
 /** Due subscriptions become deliveries: rows that are there before any message is. */
 import type { Plan } from '../domain/delivery.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { localDateOf, type Run, runsAround, type Schedule } from './runs.ts';
+import { localDateOf, type Run, runsAround, type Schedule, stretchAround } from './runs.ts';
 import { stableHash } from './stable-hash.ts';
 
 /** Subscriptions of the same minute are due over so many milliseconds. */
@@ -15,17 +15,29 @@ export const nonceOf = (subscriptionId: string, localDate: string): string =>
 export const delayOf = (subscriptionId: string, spreadMs: number): number =>
   spreadMs > 0 ? Number(stableHash(subscriptionId) % BigInt(spreadMs)) : 0;
 
-type Around = (schedule: Schedule, instant: string) => { readonly last: Run; readonly next: Run };
+type Around = typeof runsAround;
 
-/** Thousands of subscriptions share a few schedules. */
-function remember(around: Around): Around {
-  const known = new Map<string, ReturnType<Around>>();
-  return (schedule, instant) => {
-    const key = `${schedule.time} ${schedule.weekday} ${schedule.zone} ${instant}`;
-    const found = known.get(key) ?? around(schedule, instant);
-    known.set(key, found);
-    return found;
+function remember<Key, Value>(make: (key: Key) => Value, nameOf: (key: Key) => string): (key: Key) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const name = nameOf(key);
+    const value = known.get(name) ?? make(key);
+    known.set(name, value);
+    return value;
   };
+}
+
+/** Thousands of subscriptions share a few schedules, and all of them the zones of the world. */
+function aroundOnce(now: string): Around {
+  const stretchOf = remember(
+    (zone: string) => ({ stretch: stretchAround(zone, now) }),
+    (zone) => zone,
+  );
+  const aroundNow = remember(
+    (schedule: Schedule) => runsAround(schedule, now, stretchOf(schedule.zone).stretch),
+    ({ time, weekday, zone }) => `${time} ${weekday} ${zone}`,
+  );
+  return (schedule, instant) => (instant === now ? aroundNow(schedule) : runsAround(schedule, instant));
 }
 
 /**
@@ -44,12 +56,15 @@ function runFor(subscription: Subscription, now: string, around: Around): { run:
 }
 
 /**
- * A plan for each subscription that is due at `now` (an ISO instant), for no instant before its `nextRunAt`. A day that has been delivered may be planned again,
- * when clocks or zones were changed: the store writes no second delivery for it.
+ * Plans for subscriptions that are due at `now` (an ISO instant), one for each, for no instant before its `nextRunAt`. A day
+ * that has been delivered may be planned again, when clocks or zones were changed: the store writes no second delivery.
  */
-export function planDue(subscriptions: readonly Subscription[], now: string, spreadMs = SPREAD_MS): Plan[] {
-  const around = remember(runsAround);
-  return subscriptions.map((subscription) => {
+export function createPlanner(
+  now: string,
+  spreadMs = SPREAD_MS,
+): (due: readonly Subscription[]) => readonly Plan[] {
+  const around = aroundOnce(now);
+  const planOne = (subscription: Subscription): Plan => {
     const { run, nextRunAt } = runFor(subscription, now, around);
     const { id } = subscription;
     const delivery = {
@@ -61,5 +76,6 @@ export function planDue(subscriptions: readonly Subscription[], now: string, spr
       nonce: nonceOf(id, run.localDate),
     };
     return { delivery, nextRunAt };
-  });
+  };
+  return (due) => due.map(planOne);
 }

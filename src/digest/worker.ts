@@ -2,7 +2,7 @@
 import { deliver } from './deliver.ts';
 import { startLease } from './lease.ts';
 import type { DigestParts } from './parts.ts';
-import { planDue } from './plan-due.ts';
+import { createPlanner } from './plan-due.ts';
 import { createTokenBucket } from './token-bucket.ts';
 
 /** Subscriptions planned in one transaction. */
@@ -28,10 +28,11 @@ export async function planAllDue({
   limits,
 }: Pick<DigestParts<unknown>, 'stores' | 'clock' | 'limits'>): Promise<number> {
   const now = clock.now();
+  const plan = createPlanner(now, limits.spreadMs);
   let written = 0;
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await stores.subscriptions.due(now, PAGE);
-    if (page.length > 0) written += await stores.deliveries.plan(planDue(page, now, limits.spreadMs));
+    if (page.length > 0) written += await stores.deliveries.plan(plan(page));
     if (page.length < PAGE) break;
   }
   return written;

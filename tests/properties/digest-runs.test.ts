@@ -1,7 +1,7 @@
 /** Runs are those that a watcher of the wall clock sees, around the changes of offset of every zone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextRunAt, runsAround } from '../../src/digest/runs.ts';
+import { nextRunAt, runsAround, stretchAround } from '../../src/digest/runs.ts';
 import { differences } from '../support/digest/compare-runs.ts';
 import { type Change, changesOf, MINUTE_MS, watchChange } from '../support/digest/naive-runs.ts';
 import { tellingTimes, timeOf } from '../support/digest/telling-times.ts';
@@ -79,5 +79,30 @@ describe('runs of digests', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('are the same with a stretch of constant offset at hand, also where it has just ended', () => {
+    const dayMs = WEEK_MS / 7;
+    const changes = zones
+      .slice(0, 100)
+      .flatMap((zone) => changesOf(zone, Date.UTC(2025, 0, 1), UNTIL, WEEK_MS));
+    const nearChange = fc
+      .tuple(fc.constantFrom(...changes), fc.double({ min: 7, max: 11, noNaN: true }), fc.constantFrom(1, -1))
+      .map(([{ zone, at }, days, side]) => ({
+        zone,
+        at: new Date(at + side * Math.floor(days * dayMs)).toISOString(),
+      }));
+    const anywhere = fc.record({ zone: fc.constantFrom(...zones), at: anyInstant });
+    let used = 0;
+    fc.assert(
+      fc.property(fc.oneof(nearChange, anywhere), anySchedule, ({ zone, at }, { time, weekday }) => {
+        const stretch = stretchAround(zone, at);
+        if (stretch) used++;
+        const schedule = { zone, time, weekday };
+        expect(runsAround(schedule, at, stretch)).toEqual(runsAround(schedule, at));
+      }),
+      { numRuns: 250 },
+    );
+    expect(used).toBeGreaterThan(100);
   });
 });
