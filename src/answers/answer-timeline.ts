@@ -1,7 +1,7 @@
 /** Answers what is on record for a period, day by day. */
 import type { Answer, TimelineAnswer, TimelineDay } from '../domain/answer.ts';
 import { problemAnswer } from '../domain/answer.ts';
-import { compareDays, daysBetween } from '../domain/calendar.ts';
+import { compareDays, daysBetween, isRealDay } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type DayRange, parseEdtf } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
@@ -15,6 +15,7 @@ import { nothingFound } from './nothing-found.ts';
 import { type Place, placeInPeriod } from './place-in-period.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
+import { inOrderOfWorth } from './timeline-choice/choose-lines.ts';
 import { type AskedTopics, resolveTopic } from './topic-claims.ts';
 
 export interface TimelineRequest {
@@ -130,6 +131,12 @@ export function answerTimeline({ period: typed, topic: word }: TimelineRequest, 
 
   const days = toDays(places);
   const byId = new Map(places.map(({ claim }) => [claim.id, claim]));
+  const dated = places.map(({ claim, when, first }) => ({
+    claim,
+    key: when,
+    day: isRealDay(when) ? first : null,
+  }));
+  const byWorth = inOrderOfWorth(dated, library, ({ id }) => repetitions[id]?.length ?? 0);
   const answer: TimelineAnswer = {
     kind: 'timeline',
     title,
@@ -137,6 +144,7 @@ export function answerTimeline({ period: typed, topic: word }: TimelineRequest, 
     notes: [],
     period,
     days,
+    byWorth: byWorth.map(({ id }) => id),
     repetitions,
   };
   return answer;

@@ -65,6 +65,8 @@ export interface TimelineAnswer extends Common {
   readonly kind: 'timeline';
   readonly period: Period;
   readonly days: readonly TimelineDay[];
+  /** Ids of the claims, those that deserve room most first: which to show where not all fit. */
+  readonly byWorth: readonly string[];
   readonly repetitions: Readonly<Record<string, readonly Repetition[]>>;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTimeline } from '../../src/answers/answer-timeline.ts';
+import { renderAnswer } from '../../src/discord/render/render-answer.ts';
 import { buildDocument, time } from '../support/claims.ts';
 import { buildLibrary } from '../support/library.ts';
 
@@ -68,5 +69,37 @@ describe('answerTimeline', () => {
     ['whenever', 'period/unreadable'],
   ])('calls %s a problem', (period, code) => {
     expect(ask(period)).toMatchObject({ kind: 'problem', problem: { code } });
+  });
+});
+
+describe('a timeline with more than a card holds', () => {
+  const long = 'x'.repeat(300);
+  const drafts = Array.from({ length: 30 }, (_, index) => ({
+    exact: `Something ${long} happened ${index}.`,
+    about: `2022-05-${String(index + 1).padStart(2, '0')}`,
+  }));
+  const recalled = { exact: 'The bridge fell.', about: '2022-05-29' };
+  const many = buildLibrary(
+    buildDocument({ id: 'a.txt', published: time('2022-06-01') }, drafts),
+    buildDocument({ id: 'b.txt', published: time('2023-06-01') }, [recalled]),
+    buildDocument({ id: 'c.txt', published: time('2024-06-01') }, [recalled]),
+  );
+  const answer = answerTimeline({ period: 'may 2022' }, { library: many, today: '2026-01-01' });
+
+  it('names all its claims, those of the days of which most is told first', () => {
+    expect(answer.kind === 'timeline' && [...answer.byWorth].sort()).toEqual(
+      answer.claims.map(({ id }) => id).sort(),
+    );
+    expect(answer.kind === 'timeline' && answer.byWorth.slice(0, 2).sort()).toEqual(['b.txt#1', 'c.txt#1']);
+  });
+
+  it('shows these on its card, in the order of days, and says that it chose', () => {
+    const { embeds } = renderAnswer(answer);
+    const text = embeds.map(({ description = '' }) => description).join('\n');
+    expect(text).toContain('More is on record than fits here');
+    expect(text.match(/The bridge fell/g)).toHaveLength(2);
+    const headings = [...text.matchAll(/^### (\d+) May 2022/gm)].map(([, day]) => Number(day));
+    expect(headings).toEqual([...headings].sort((a, b) => a - b));
+    expect(embeds.at(-1)?.footer?.text).toMatch(/^\d+ of 32 claims shown/);
   });
 });

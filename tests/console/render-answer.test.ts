@@ -213,6 +213,7 @@ describe('an answer on screen', () => {
     const text = renderAnswer(
       {
         kind: 'timeline',
+        byWorth: [],
         title: 'Spring 2022',
         claims,
         notes: [],

@@ -33,7 +33,7 @@ export function fileClaim(claim: Claim, asked: Topics): Filed {
   );
   const times = [...about, claim.said, claim.document.published].filter((time) => time !== null);
   const when = times.find((time) => exactDay(time) !== null) ?? times[0] ?? null;
-  return { claim, when, day: exactDay(when), key: when ? `${when.value} ${when.certainty}` : '' };
+  return { claim, when, day: exactDay(when), key: when?.value ?? '' };
 }
 
 /** The topic with the fewest claims says most about a claim that is on several. */
@@ -53,25 +53,35 @@ export const topicWord = ({ topic, library }: DigestSetting): string | undefined
   library.topics.find(({ id }) => id === topic)?.label ?? topic ?? undefined;
 
 /** "3 April 2025 · Conscription". */
-export function labelOf({ claim, when }: Filed, setting: DigestSetting): string {
-  const words = WORDS[setting.language];
-  const topic = topicName(claim, setting);
+function labelOf(when: Time | null, topic: string | null, { language }: DigestSetting): string {
+  const words = WORDS[language];
   const time = when ? timeInLanguage(when, words) : words.undated;
   return topic === null ? time : `${time} · ${topic}`;
+}
+
+/** The longest label that the line can come to stand under. */
+export const ownLabel = ({ claim, when }: Filed, setting: DigestSetting): string =>
+  labelOf(when && { ...when, certainty: 'inferred' }, topicName(claim, setting), setting);
+
+const inTextOrder = (a: Filed, b: Filed): number =>
+  compareDays(a.claim.document.id, b.claim.document.id) || a.claim.selector.start - b.claim.selector.start;
+
+/** A day that is stated for one of its lines is a day; the source of each other line has its own "probably". */
+function surest(filed: readonly Filed[]): Time | null {
+  return (filed.find(({ when }) => when?.certainty === 'stated') ?? filed[0])?.when ?? null;
 }
 
 /** Under days in their order, within a day under topics; lines of a group in the order of documents and text. */
 export function toGroups(filed: readonly Filed[], setting: DigestSetting): readonly DigestGroup[] {
   const words = WORDS[setting.language];
   const ordered = [...filed].sort(
-    (a, b) =>
-      compareDays(startOf(a.when), startOf(b.when)) ||
-      compareDays(a.key, b.key) ||
-      compareDays(a.claim.document.id, b.claim.document.id) ||
-      a.claim.selector.start - b.claim.selector.start,
+    (a, b) => compareDays(startOf(a.when), startOf(b.when)) || compareDays(a.key, b.key) || inTextOrder(a, b),
   );
-  return [...groupBy(ordered, (one) => labelOf(one, setting))].map(([label, own]) => ({
-    label,
-    lines: own.map(({ claim }) => ({ claimId: claim.id, source: sourceInLanguage(claim, words) })),
-  }));
+  return [...groupBy(ordered, ({ key }) => key).values()].flatMap((day) => {
+    const when = surest(day);
+    return [...groupBy(day, ({ claim }) => topicName(claim, setting))].map(([topic, own]) => ({
+      label: labelOf(when, topic, setting),
+      lines: own.map(({ claim }) => ({ claimId: claim.id, source: sourceInLanguage(claim, words) })),
+    }));
+  });
 }

@@ -1,6 +1,6 @@
 /** The first part of a digest: what has come on record since the last one, by day and topic. */
 import type { DigestPart } from '../../domain/answer.ts';
-import { daysInMonth } from '../../domain/calendar.ts';
+import { daysInMonth, isRealDay } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Period } from '../../domain/query.ts';
 import { isOn, type Topics } from '../about-period.ts';
@@ -12,7 +12,7 @@ import { inOrderOfWorth } from '../timeline-choice/choose-lines.ts';
 import { type Filed, fileClaim, toGroups, topicWord } from './filed.ts';
 import type { DigestSetting } from './request.ts';
 import { fitLines } from './room.ts';
-import { isTellable, withoutCopies, wordingKey } from './tellable.ts';
+import { isTellable, widestOfSentences, withoutCopies, wordingKey } from './tellable.ts';
 import { WORDS } from './words.ts';
 
 const MOST_LINES = { daily: 8, weekly: 12 } as const;
@@ -38,41 +38,48 @@ function newClaims({ library, newDocuments }: DigestSetting, asked: Topics): rea
   );
 }
 
-/** The months in which the claims are filed; null when none has a day. */
-function monthsOf(filed: readonly Filed[]): Period | null {
-  const months = filed.flatMap(({ when }) => /^\d{4}-\d{2}/.exec(startOf(when))?.[0] ?? []);
-  const known = months.filter((month) => month !== '9999-99').sort();
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return null;
+/** Days as a period that can be typed. */
+function periodOf(first: string, last: string): Period {
   const value = first === last ? first : `${first}..${last}`;
-  const end = daysInMonth(Number(last.slice(0, 4)), Number(last.slice(5)));
-  return { first: `${first}-01`, last: `${last}-${end}`, value, text: value };
+  return { first, last, value, text: value };
 }
 
-/** The timeline that has the rest, with how many of them it has; none when it has none. */
+/** From the first to the last day of the claims, and the whole months of these; none when no claim has a day. */
+function periodsOf(filed: readonly Filed[]): readonly Period[] {
+  const days = filed.map(({ when }) => startOf(when)).filter(isRealDay);
+  const [first, last] = [[...days].sort()[0], [...days].sort().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  const end = daysInMonth(Number(to.slice(0, 4)), Number(to.slice(5)));
+  const months = { ...periodOf(from, to), first: `${from}-01`, last: `${to}-${end}` };
+  return [periodOf(first, last), months];
+}
+
+/** The shortest timeline that has the rest, with how many of them it has; none when it has none. */
 function restOf(left: readonly Filed[], asked: Topics, setting: DigestSetting): DigestPart['more'] {
-  const period = monthsOf(left);
-  const found = period ? left.filter(({ claim }) => placeInPeriod(claim, period, asked) !== null) : [];
-  if (!period || !found.length) return [];
-  const call = writeCall('timeline', period.value, { topic: topicWord(setting) });
-  return [{ text: WORDS[setting.language].more(found.length), call }];
+  const counted = periodsOf(left).map((period) => {
+    const found = left.filter(({ claim }) => placeInPeriod(claim, period, asked) !== null).length;
+    return { period, found };
+  });
+  const best = counted.find(({ found }) => found === left.length) ?? counted.at(-1);
+  if (!best?.found) return [];
+  const call = writeCall('timeline', best.period.value, { topic: topicWord(setting) });
+  return [{ text: WORDS[setting.language].more(best.found), call }];
 }
 
 export function newPart(asked: Topics, setting: DigestSetting): Told {
-  const claims = newClaims(setting, asked);
+  const claims = widestOfSentences(newClaims(setting, asked).filter(isTellable));
   const filed = new Map(claims.map((claim) => [claim.id, fileClaim(claim, asked)]));
   const order = inOrderOfWorth([...filed.values()], setting.library);
-  const tellable = withoutCopies(order.filter(isTellable));
   const limits = { room: ROOM, most: MOST_LINES[setting.cadence] };
-  const { taken, left, used } = fitLines(tellable, filed, limits, setting);
+  const { taken, left, used } = fitLines(withoutCopies(order), filed, limits, setting);
   if (!taken.length) return NOTHING;
-  const untold = order.filter((claim) => !isTellable(claim)).flatMap(({ id }) => filed.get(id) ?? []);
   return {
     part: {
       kind: 'new',
       heading: WORDS[setting.language].newOnRecord,
       groups: toGroups(taken, setting),
-      more: restOf([...left, ...untold], asked, setting),
+      more: restOf(left, asked, setting),
     },
     claims: taken.map(({ claim }) => claim),
     used,

@@ -1,6 +1,6 @@
 /** Keeps a digest to what one message holds: a line is told whole or not at all. */
 import type { Claim } from '../../domain/claim.ts';
-import { type Filed, labelOf } from './filed.ts';
+import { type Filed, ownLabel } from './filed.ts';
 import type { DigestSetting } from './request.ts';
 import { sourceInLanguage } from './source-in-language.ts';
 import { WORDS } from './words.ts';
@@ -21,7 +21,7 @@ export const costOfLabel = (label: string): number => escaped(label) + FRAME;
 export function costOf(filed: Filed, setting: DigestSetting): number {
   const { prefix, exact, suffix } = filed.claim.selector;
   const source = sourceInLanguage(filed.claim, WORDS[setting.language]);
-  return escaped(prefix + exact + suffix) + escaped(source) + costOfLabel(labelOf(filed, setting));
+  return escaped(prefix + exact + suffix) + escaped(source) + costOfLabel(ownLabel(filed, setting));
 }
 
 export interface Fitted {

@@ -7,6 +7,13 @@ import type { DigestWords } from './words.ts';
 
 const SEPARATOR = ' · ';
 
+/** "The Moscow Times, 3 April 2025": the document in short. */
+export function documentInLanguage(claim: Claim, words: DigestWords): string {
+  const { published } = claim.document;
+  const when = published ? timeInLanguage(published, words) : words.undated;
+  return `${publisherOf(claim, words)}, ${when}`;
+}
+
 const publisherOf = ({ document }: Claim, words: DigestWords): string =>
   document.publisher ?? words.publisherUnknown(document.id);
 

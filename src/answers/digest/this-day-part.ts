@@ -13,7 +13,7 @@ import { type Filed, toGroups, topicWord } from './filed.ts';
 import { NOTHING, type Told } from './new-part.ts';
 import type { DigestSetting } from './request.ts';
 import { fitLines } from './room.ts';
-import { isTellable, withoutCopies, wordingKey } from './tellable.ts';
+import { isTellable, widestOfSentences, withoutCopies, wordingKey } from './tellable.ts';
 import { WORDS } from './words.ts';
 
 const MOST_LINES = { daily: 3, weekly: 5 } as const;
@@ -31,7 +31,7 @@ function fileOn(claim: Claim, days: ReadonlySet<string>, asked: Topics, today: s
   for (const when of [...about, claim.said]) {
     const day = exactDay(when);
     if (!when || !day || !days.has(day.slice(5)) || day.slice(0, 4) >= today.slice(0, 4)) continue;
-    return [{ claim, when, day, key: `${when.value} ${when.certainty}` }];
+    return [{ claim, when, day, key: when.value }];
   }
   return [];
 }
@@ -61,12 +61,12 @@ export function thisDayPart(
     found.map(({ claim }) => claim),
     library,
   );
-  const originals = new Set(folded.claims.map(({ id }) => id));
+  const originals = new Set(widestOfSentences(folded.claims.filter(isTellable)).map(({ id }) => id));
   const filed = new Map(
     found.filter(({ claim }) => originals.has(claim.id)).map((one) => [one.claim.id, one]),
   );
   const order = inOrderOfWorth([...filed.values()], library).filter(
-    (claim) => isTellable(claim) && !told.has(sentenceKey(claim)) && !told.has(wordingKey(claim)),
+    (claim) => !told.has(sentenceKey(claim)) && !told.has(wordingKey(claim)),
   );
   const { taken, left, used } = fitLines(
     withoutCopies(order),

@@ -10,7 +10,7 @@ import { fileClaim } from './filed.ts';
 import { NOTHING, type Told } from './new-part.ts';
 import type { DigestSetting } from './request.ts';
 import { costOf, costOfLabel } from './room.ts';
-import { sourceInLanguage } from './source-in-language.ts';
+import { documentInLanguage, sourceInLanguage } from './source-in-language.ts';
 import { isTellable } from './tellable.ts';
 import { dayInLanguage } from './time-in-language.ts';
 import { WORDS } from './words.ts';
@@ -27,10 +27,12 @@ interface Window {
   readonly name: string;
   readonly first: string;
   readonly last: string;
-  /** Does a text state these days? Else only the lexicon knows them. */
+  /** Does a text state these days? Else the lexicon knows them, and a text at most leaves them to be worked out. */
   readonly stated: boolean;
-  /** Where it is written, the best first. */
+  /** Where it is written. */
   readonly claims: readonly Claim[];
+  /** The lexicon has a name for it; else it is called by its topic, which says little without the sentence. */
+  readonly isNamed: boolean;
 }
 
 const isOpen = (first: string, last: string, today: string): boolean =>
@@ -98,7 +100,7 @@ function openWindows(setting: DigestSetting, asked: Topics): readonly Window[] {
     const days = openThisYear(event, setting.today);
     if (!days || !concerns(event, setting, asked)) continue;
     const name = nameOfEvent(event, setting);
-    spans.set(`${days.first}/${days.last}`, { ...days, name, stated: false, claims: [] });
+    spans.set(`${days.first}/${days.last}`, { ...days, name, stated: false, claims: [], isNamed: true });
   }
   const byStretch = new Map<string, Written[]>();
   for (const one of written) {
@@ -108,17 +110,29 @@ function openWindows(setting: DigestSetting, asked: Topics): readonly Window[] {
   for (const [key, own] of byStretch) {
     const stated = own.some((one) => one.stated);
     const claims = own.map(({ claim }) => claim);
-    const name = spans.get(key)?.name ?? nameOfTopic(claims, setting);
+    const event = spans.get(key);
+    const name = event?.name ?? nameOfTopic(claims, setting);
     const [first] = own;
     // What only was worked out, and the lexicon does not know either, is no window to announce.
-    if (!first || name === null || (!stated && !spans.has(key))) continue;
-    spans.set(key, { name, first: first.first, last: first.last, stated, claims });
+    if (!first || name === null || (!stated && !event)) continue;
+    spans.set(key, {
+      name,
+      first: first.first,
+      last: first.last,
+      stated,
+      claims,
+      isNamed: event !== undefined,
+    });
   }
-  return [...spans.values()].sort((a, b) => compareDays(a.last, b.last)).slice(0, MOST);
+  return [...spans.values()].sort((a, b) => compareDays(a.last, b.last));
 }
 
 /** "Russian spring draft: day 12 of 106, until 15 July 2025". */
-function labelOf({ name, first, last, stated }: Window, { today, language }: DigestSetting): string {
+function labelOf(
+  { name, first, last, stated }: Window,
+  source: Claim | undefined,
+  { today, language }: DigestSetting,
+): string {
   const words = WORDS[language];
   const left = daysBetween(today, last);
   const day = words.dayOf(
@@ -127,7 +141,11 @@ function labelOf({ name, first, last, stated }: Window, { today, language }: Dig
     dayInLanguage(last, words),
   );
   const end = left === 0 ? words.lastDay : left <= SOON ? words.daysLeft(left) : null;
-  const remarks = [...(end === null ? [] : [end]), ...(stated ? [] : [words.usualDates])];
+  const remarks = [
+    ...(end === null ? [] : [end]),
+    ...(stated ? [] : [words.usualDates]),
+    ...(source ? [words.writtenIn(documentInLanguage(source, words))] : []),
+  ];
   return `${name}: ${day}${remarks.length ? ` (${remarks.join(', ')})` : ''}`;
 }
 
@@ -141,25 +159,34 @@ export interface WindowsTold extends Told {
   readonly isNews: boolean;
 }
 
-/** Those that end first come first; each with the best claim that has it, unless that is shown above. */
+/** Is its sentence to be shown? Day after day the same would only be in the way; on the other days it is named. */
+const isQuoted = (window: Window, setting: DigestSetting): boolean =>
+  setting.cadence === 'weekly' || isNews(window, setting);
+
+/**
+ * Those that end first come first, each with where it is written; on a day on which the window is news with the best
+ * claim that has it, unless that is shown above.
+ */
 export function windowsPart(
   asked: Topics,
   setting: DigestSetting,
   shown: readonly Claim[],
   room: number,
 ): WindowsTold {
-  const windows = openWindows(setting, asked);
+  const windows = openWindows(setting, asked)
+    .filter((window) => window.isNamed || isQuoted(window, setting))
+    .slice(0, MOST);
   if (!windows.length) return { ...NOTHING, isNews: false };
   const told = new Set(shown.map(sentenceKey));
   const claims: Claim[] = [];
   let used = 0;
   const groups = windows.map((window): DigestGroup => {
-    const label = labelOf(window, setting);
+    const [best] = rankLines(window.claims.filter(isTellable), setting.library, () => 0);
+    const label = labelOf(window, best, setting);
     used += costOfLabel(label);
-    const isShown = window.claims.some((claim) => told.has(sentenceKey(claim)));
-    const [best] = isShown ? [] : rankLines(window.claims.filter(isTellable), setting.library, () => 0);
+    const isTold = window.claims.some((claim) => told.has(sentenceKey(claim)));
     const cost = best ? costOf(fileClaim(best, asked), setting) : 0;
-    if (!best || used + cost > room) return { label, lines: [] };
+    if (!best || isTold || !isQuoted(window, setting) || used + cost > room) return { label, lines: [] };
     used += cost;
     told.add(sentenceKey(best));
     claims.push(best);

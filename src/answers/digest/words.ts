@@ -16,6 +16,8 @@ export interface DigestWords {
   readonly lastDay: string;
   /** Of a window that returns every year, as far as the lexicon knows and no text states. */
   readonly usualDates: string;
+  /** Where the days of a window are written. */
+  readonly writtenIn: (publisher: string) => string;
 
   /** "said 3 April 2025". */
   readonly said: (time: string) => string;
@@ -67,6 +69,7 @@ const en: DigestWords = {
   daysLeft: (count) => (count === 1 ? '1 day left' : `${count} days left`),
   lastDay: 'last day',
   usualDates: 'usual dates',
+  writtenIn: (publisher) => `written in ${publisher}`,
   said: (time) => `said ${time}`,
   about: (time) => `about ${time}`,
   published: (time) => `published ${time}`,
@@ -112,6 +115,7 @@ const uk: DigestWords = {
   daysLeft: (count) => `залишилося ${counted(count, ['день', 'дні', 'днів'])}`,
   lastDay: 'останній день',
   usualDates: 'звичайні дати',
+  writtenIn: (publisher) => `джерело: ${publisher}`,
   said: (time) => `сказано: ${time}`,
   about: (time) => `час події: ${time}`,
   published: (time) => `опубліковано: ${time}`,
@@ -154,6 +158,7 @@ const ru: DigestWords = {
   daysLeft: (count) => `осталось: ${counted(count, ['день', 'дня', 'дней'])}`,
   lastDay: 'последний день',
   usualDates: 'обычные даты',
+  writtenIn: (publisher) => `источник: ${publisher}`,
   said: (time) => `сказано: ${time}`,
   about: (time) => `время события: ${time}`,
   published: (time) => `опубликовано: ${time}`,

@@ -59,7 +59,7 @@ function product(a: Vector, b: Vector): number {
 function worthOf(claim: Claim, repeated: number): number {
   return (
     (claim.topics.length ? ON_A_TOPIC : 0) +
-    (claim.speaker ? ATTRIBUTED : 0) +
+    (claim.speaker?.certainty === 'stated' ? ATTRIBUTED : 0) +
     (claim.figures.length ? WITH_FIGURE : 0) +
     REPEATED * Math.log1p(repeated) -
     (!claim.speaker && isDangling(claim) ? DANGLING : 0)

@@ -22,6 +22,8 @@ import type { Unit } from './fit-units.ts';
 const DOUBTFUL = 0.5;
 const DOUBT = 'The nearest on record; it may not be what you asked.';
 
+const CHOSEN = 'More is on record than fits here: these are the days and lines of which most is told.';
+
 /** UTF-16 units of lines that are kept together. */
 const SECTION_PART = 1500;
 
@@ -46,7 +48,7 @@ function draftClaims(answer: ClaimsAnswer): Draft {
   };
 }
 
-function draftTimeline({ title, claims, notes, days, period, repetitions }: TimelineAnswer): Draft {
+function timelineUnits({ claims, notes, days, period, repetitions }: TimelineAnswer): readonly Unit[] {
   const groups = days.map((day) => ({ label: dayInWords(day, period), claimIds: day.claimIds }));
   const whens = new Map(days.flatMap(({ when, claimIds }) => claimIds.map((id) => [id, when] as const)));
   const mentions = new Map(
@@ -55,8 +57,21 @@ function draftTimeline({ title, claims, notes, days, period, repetitions }: Time
       return mention ? [[claim.id, mention] as const] : [];
     }),
   );
-  const units = claimUnits({ claims, groups, conflicts: [], repetitions, mentions });
-  return { title, units: [...noteUnits(notes), ...units], claims: claims.length, of: 'claims' };
+  return [...noteUnits(notes), ...claimUnits({ claims, groups, conflicts: [], repetitions, mentions })];
+}
+
+/** Where not all fit, the days of which most is told are shown, in their order. */
+function draftTimeline(answer: TimelineAnswer): Draft {
+  const { title, claims, byWorth, notes } = answer;
+  const best = (count: number): readonly Unit[] => {
+    const kept = new Set(byWorth.slice(0, count));
+    return timelineUnits({
+      ...answer,
+      claims: claims.filter(({ id }) => kept.has(id)),
+      notes: [...notes, CHOSEN],
+    });
+  };
+  return { title, units: timelineUnits(answer), best, claims: claims.length, of: 'claims' };
 }
 
 function draftDigest({ title, notes, claims, parts }: DigestAnswer): Draft {

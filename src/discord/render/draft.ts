@@ -9,6 +9,8 @@ export interface Draft {
   readonly units: readonly Unit[];
   /** How many claims the answer has. */
   readonly claims: number;
+  /** The units with only the `count` claims that deserve room most; without it the first claims are shown. */
+  readonly best?: (count: number) => readonly Unit[];
   /** What is left out when not all fits ("claims", "choices"). */
   readonly of: string;
 }

@@ -59,3 +59,14 @@ export function fitUnits(units: readonly Unit[], budget: number): Fitted {
   }
   return { descriptions, shownClaims, leftUnits: units.length - shownUnits };
 }
+
+/** As many of the best claims as fit together, when not all do. */
+export function fitBest(best: (count: number) => readonly Unit[], claims: number, budget: number): Fitted {
+  let [fits, tooMany] = [1, claims];
+  while (tooMany - fits > 1) {
+    const count = Math.floor((fits + tooMany) / 2);
+    if (fitUnits(best(count), budget).leftUnits === 0) fits = count;
+    else tooMany = count;
+  }
+  return fitUnits(best(fits), budget);
+}

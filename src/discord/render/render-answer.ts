@@ -5,7 +5,7 @@ import { cleanText, shorten } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { type Fitted, fitUnits } from './fit-units.ts';
+import { type Fitted, fitBest, fitUnits } from './fit-units.ts';
 import { LIMITS } from './limits.ts';
 
 /** Fits whatever takes message options, so that no sender can forget the mentions. */
@@ -43,7 +43,9 @@ function footerText({ claims, of }: Draft, { shownClaims, leftUnits }: Fitted, n
 export function renderAnswer(answer: Answer, narrow = 'Ask more narrowly'): Card {
   const draft = draftAnswer(answer);
   const title = escapeMarkdown(shorten(cleanText(draft.title).trim(), TITLE_WORDS)) || NAMELESS;
-  const fitted = fitUnits(draft.units, LIMITS.embedsTogether - title.length - FOOTER_ROOM);
+  const budget = LIMITS.embedsTogether - title.length - FOOTER_ROOM;
+  const all = fitUnits(draft.units, budget);
+  const fitted = all.leftUnits > 0 && draft.best ? fitBest(draft.best, draft.claims, budget) : all;
   const footer = shorten(cleanText(footerText(draft, fitted, narrow)), FOOTER_ROOM);
   const descriptions = fitted.descriptions.length > 0 ? fitted.descriptions : [''];
   const embeds = descriptions.map(

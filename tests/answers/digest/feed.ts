@@ -179,33 +179,63 @@ const ITEMS: readonly Item[] = [
 const nameOf = (index: number): string => `feed-${String(index + 1).padStart(2, '0')}.txt`;
 
 export interface Feed {
-  readonly library: ClaimLibrary;
+  /** As it stood at the end of an ISO day: what was published later is not there yet. */
+  readonly until: (day: string) => ClaimLibrary;
+  /** Ids of the feed's documents that were published after the first day, up to the last. */
+  readonly between: (after: string, last: string) => ReadonlySet<string>;
   /** Text by document id. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly articles: readonly Article[];
 }
 
-/** The stored documents and the feed. */
-export function readFeed(): Feed {
-  const stored = readCorpus({ documentsFolder: DOCUMENTS_FOLDER, lexiconFolder: LEXICON_FOLDER });
+interface Read {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly published: string;
+}
+
+function readItems(): readonly Read[] {
   const extractor = createExtractor(lexicon, attributionWeights());
-  const claims: Claim[] = [...stored.claims];
-  const articles: Article[] = [...stored.articles];
-  for (const [index, { published, publisher, paragraphs }] of ITEMS.entries()) {
+  return ITEMS.map(({ published, publisher, paragraphs }, index) => {
+    const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
     const ingested = ingest(
-      { name: nameOf(index), bytes: new TextEncoder().encode(paragraphs.join('\n\n')) },
+      { name: nameOf(index), bytes },
       {
         published: { value: published, certainty: 'stated', how: 'given' },
         publisher: { name: publisher, certainty: 'stated', how: 'given' },
       },
     );
     if ('problem' in ingested) throw new Error(ingested.problem.message);
-    articles.push(ingested.article);
-    claims.push(...extractor.extract(ingested.article).claims);
-  }
+    const { article } = ingested;
+    return { article, claims: extractor.extract(article).claims, published };
+  });
+}
+
+/** The stored documents and the feed. */
+export function readFeed(): Feed {
+  const stored = readCorpus({ documentsFolder: DOCUMENTS_FOLDER, lexiconFolder: LEXICON_FOLDER });
+  const items = readItems();
+  const libraries = new Map<number, ClaimLibrary>();
   return {
-    articles,
-    library: createLibrary({ articles, claims, lexicon }),
-    texts: new Map(articles.map(({ info, text }) => [info.id, text])),
+    texts: new Map(
+      [...stored.articles, ...items.map(({ article }) => article)].map(({ info, text }) => [info.id, text]),
+    ),
+    between: (after, last) =>
+      new Set(
+        items.flatMap(({ article, published }) =>
+          published > after && published <= last ? [article.info.id] : [],
+        ),
+      ),
+    until: (day) => {
+      const own = items.filter(({ published }) => published <= day);
+      const known = libraries.get(own.length);
+      if (known) return known;
+      const library = createLibrary({
+        articles: [...stored.articles, ...own.map(({ article }) => article)],
+        claims: [...stored.claims, ...own.flatMap(({ claims }) => claims)],
+        lexicon,
+      });
+      libraries.set(own.length, library);
+      return library;
+    },
   };
 }

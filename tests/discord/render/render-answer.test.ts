@@ -212,6 +212,7 @@ describe('other answers', () => {
     const answer: Answer = {
       ...common,
       kind: 'timeline',
+      byWorth: [],
       claims: [lund],
       period: period('2021'),
       days: [{ when: '2021-05-03', certainty: 'inferred', claimIds: [lund.id] }],
