@@ -52,7 +52,12 @@ function worthShowing(found: readonly Found[]): readonly Found[] {
     ({ related: { relation } }) => relation !== 'near' && !(agrees && relation === 'figure-differs'),
   );
   if (telling.length > 0) return telling;
-  const near = [found.filter(isApart), found.filter(({ bySource }) => bySource), found];
+  const near = [
+    found.filter(hasFigure),
+    found.filter(isApart),
+    found.filter(({ bySource }) => bySource),
+    found,
+  ];
   return near.find((some) => some.length > 0) ?? [];
 }
 

@@ -132,25 +132,33 @@ function sayingOf(statement: Statement, neighbour: Neighbour, groupOf: GroupOf):
 }
 
 /** Has it the figure of the statement, whatever it says of it? */
-function hasFigure(statement: Statement, { claim, elsewhere, period }: Neighbour): boolean {
+function hasFigure(statement: Statement, { claim, elsewhere }: Neighbour): boolean {
   const counting = { text: claim.selector.exact, figures: claim.figures };
-  return !elsewhere && period !== 'other' && compareFigures(statement, counting).kind === 'agree';
+  return !elsewhere && compareFigures(statement, counting).kind === 'agree';
 }
 
-/** Two words in common, names aside; one will do where the figure is the same, or the source that is named. */
+/**
+ * Two words in common, names aside; one will do where the source is the one that is named; where the figure is the same, one or
+ * the topic.
+ */
 function near(statement: Statement, neighbour: Neighbour): Related | null {
   const words = neighbour.shared.filter(({ deniable }) => deniable).length;
-  const sameFigure = hasFigure(statement, neighbour);
-  const enough = words >= LEAST_SHARED || (words > 0 && (sameFigure || neighbour.speaker === 'same'));
-  if (neighbour.touched < NEAR || !enough) return null;
-  return { relation: 'near', apart: sameFigure ? 'same-figure' : null };
+  if (hasFigure(statement, neighbour) && (words > 0 || neighbour.onTopic.length > 0))
+    return { relation: 'near', apart: neighbour.period === 'other' ? 'other-time' : 'same-figure' };
+  const enough = words >= LEAST_SHARED || (words > 0 && neighbour.speaker === 'same');
+  return neighbour.touched >= NEAR && enough ? { relation: 'near', apart: null } : null;
 }
 
 /** null: nothing to do with it. */
 export function relate(statement: Statement, neighbour: Neighbour, groupOf: GroupOf): Related | null {
   const saying = sayingOf(statement, neighbour, groupOf);
   if (!saying) return near(statement, neighbour);
-  if (neighbour.period === 'other') return { relation: 'near', apart: 'other-time' };
+  if (neighbour.period === 'other') {
+    // Another figure of another time is no news.
+    return saying.relation === 'figure-differs'
+      ? near(statement, neighbour)
+      : { relation: 'near', apart: 'other-time' };
+  }
   if (neighbour.speaker === 'other' && saying.relation !== 'denied') {
     return { relation: 'near', apart: 'other-speaker' };
   }

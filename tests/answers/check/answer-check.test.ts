@@ -27,6 +27,14 @@ describe('answerCheck', () => {
     );
   });
 
+  it.each([
+    ['Russia drafted 134,500 men in spring 2022.', 'The same figure is on record: publisher unknown, 2022'],
+    ['In spring 2025 Russia drafts 160,000 men.', 'The same figure is on record: TASS via CNN, 2025'],
+    ['In spring 2025 Russia drafts 134,500 men.', 'On record of another time: publisher unknown, 2022'],
+  ])('shows the claim with the figure before others that are near: %s', (text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+
   it('tells who denies it, and who says so', () => {
     expect(labelsOf('Russia is planning to declare a mass national draft.')).toContain(
       'Denied by Kremlin via The Moscow Times, 2022',
