@@ -11,6 +11,8 @@ import { digestUnsubscribe } from './digest-unsubscribe.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
+import { settingsErase } from './settings-erase.ts';
+import { settingsExport } from './settings-export.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
@@ -29,5 +31,7 @@ export const commands: readonly Command[] = [
   digestPause,
   digestResume,
   digestUnsubscribe,
+  settingsExport,
+  settingsErase,
   createHelp(() => commands),
 ];

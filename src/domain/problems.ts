@@ -77,6 +77,10 @@ export const PROBLEMS = {
     message: 'This server has {count} digests: say which.',
     hint: '/digest status numbers them. For example: number:1',
   },
+  'settings/not-confirmed': {
+    message: 'Nothing was deleted.',
+    hint: '/settings erase yes deletes everything that is kept about this server.',
+  },
   'document/empty': { message: '{name} is empty.', hint: 'Remove it or put its text into it.' },
   'document/binary': {
     message: '{name} is not text.',

@@ -103,6 +103,22 @@ describe('digests of a server', () => {
     expect(await sources()).not.toContain('may not post');
   });
 
+  it('are shown with all that is kept, and erased with it when that was meant', async () => {
+    const settings = async (name: string, options = {}) => {
+      const asked = harness.discord.ask({ name: `settings ${name}`, options });
+      return wordsOf((await harness.discord.outcome(asked)).body);
+    };
+    await call('subscribe', { ...AT_EIGHT, topic: 'bridge' });
+    expect(await settings('export')).toContain('Europe/Kyiv');
+    expect(await settings('erase', { sure: 'no' })).toContain('Nothing was deleted');
+    expect(await stores.subscriptions.ofServer(IDS.server)).toHaveLength(2);
+    expect(await settings('erase', { sure: 'yes' })).toContain('gone');
+    expect(await stores.subscriptions.ofServer(IDS.server)).toEqual([]);
+    expect(await settings('erase', { sure: 'yes' })).toContain('nothing about this server');
+    expect(await settings('export')).toContain('Nothing is kept');
+    await call('subscribe', AT_EIGHT);
+  });
+
   it('end, and nothing is kept of them', async () => {
     expect((await call('unsubscribe')).text).toContain('Unsubscribed');
     expect(await stores.subscriptions.ofServer(IDS.server)).toEqual([]);
