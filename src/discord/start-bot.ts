@@ -64,9 +64,12 @@ const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
 async function finishes(work: Promise<unknown>, limit: number): Promise<boolean> {
   const abort = new AbortController();
   const tooLate = delay(limit, false, { signal: abort.signal }).catch(() => false);
-  const finished = await Promise.race([work.then(() => true), tooLate]);
-  abort.abort();
-  return finished;
+  try {
+    return await Promise.race([work.then(() => true), tooLate]);
+  } finally {
+    // Also when the work failed: the timer would keep the process from ending.
+    abort.abort();
+  }
 }
 
 async function disconnect(client: Client, end: FinalEnd): Promise<void> {
