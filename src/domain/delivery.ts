@@ -3,7 +3,8 @@ import type { Pause, Subscription } from './subscription.ts';
 
 /**
  * 'due': planned and not begun, or put off; 'claimed': a process is sending it, until its lease ends; 'sent': Discord has
- * it; 'skipped': a quiet day that the server wants silent; 'failed': given up, with the subscription paused.
+ * it; 'skipped': nothing is posted, as the server wants silence on a quiet day, has paused the digest, or gets the news with a later
+ * one; 'failed': given up, with the subscription paused.
  */
 export type DeliveryState = 'due' | 'claimed' | 'sent' | 'skipped' | 'failed';
 

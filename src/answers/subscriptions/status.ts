@@ -12,7 +12,7 @@ const BECAME: Readonly<Record<Delivery['state'], string>> = {
   due: 'waiting to be sent',
   claimed: 'being sent',
   sent: 'sent',
-  skipped: 'nothing new, so nothing was sent',
+  skipped: 'not sent: nothing was new, or a later one told it',
   failed: 'not sent',
 };
 
