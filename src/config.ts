@@ -6,6 +6,8 @@ const snowflake = z.string().regex(/^\d{17,20}$/u, 'an id of 17 to 20 digits is 
 const LONGEST_PATH = 4096;
 const folder = z.string().max(LONGEST_PATH, `a path is at most ${LONGEST_PATH} characters long`);
 const isWebAddress = (value: string): boolean => /^https?:\/\//iu.test(value) && URL.canParse(value);
+const isPostgresAddress = (value: string): boolean =>
+  /^postgres(?:ql)?:\/\//iu.test(value) && URL.canParse(value);
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -35,6 +37,16 @@ const configSchema = z.object({
   CACHE_DIR: folder
     .default('')
     .describe('The folder that keeps what was read from unchanged documents. Empty: .cache.'),
+  DATA_DIR: folder
+    .default('')
+    .describe('The folder of the database: settings and digests of servers. Empty: .data.'),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresAddress, 'an address like postgresql://user:password@host:5432/name is needed')
+    .optional()
+    .describe(
+      'A PostgreSQL database in place of the one in DATA_DIR, such as postgresql://user:password@host:5432/name. Secret. Empty: none.',
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')} is needed`)
     .default('info')
@@ -49,7 +61,7 @@ export type ConfigReading =
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Settings whose values are never printed, logged or put into a message. */
-export const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+export const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
 const HIDDEN = '(hidden)';
 const SHOWN = 80;
 

@@ -71,9 +71,9 @@ const TABLE: ImportTable = {
   },
   storage: {
     folders: ['domain'],
-    packages: ['zod'],
+    packages: ['zod', 'kysely', 'libsql', 'pg'],
     edge: true,
-    because: 'The one folder that keeps things on disk.',
+    because: 'The one folder that keeps things, on disk or in a database.',
   },
   discord: {
     folders: ['domain', 'command'],
@@ -137,6 +137,12 @@ describe('the repository', () => {
 
   it('gives a reason for every row', () => {
     for (const { because } of Object.values(TABLE)) expect(because).toMatch(/\.$/);
+  });
+
+  it.each(['src/main.ts', 'src/start.ts', 'src/predict.ts'])('%s starts without a database', (entry) => {
+    const loaded = loadedAtStart(entry, sources);
+    const database = /^(?:kysely|libsql|pg)$|^src\/storage\/database\//;
+    expect([...loaded].filter((path) => database.test(path))).toEqual([]);
   });
 
   it.each(['src/main.ts', 'src/predict.ts'])('%s starts without discord.js', (entry) => {

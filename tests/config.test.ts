@@ -17,7 +17,8 @@ const messageOf = (env: Record<string, string>) => {
 
 describe('readConfig', () => {
   it('needs nothing', () => {
-    expect(configOf({})).toEqual({ DOCUMENTS_DIR: '', LEXICON_DIR: '', CACHE_DIR: '', LOG_LEVEL: 'info' });
+    const folders = { DOCUMENTS_DIR: '', LEXICON_DIR: '', CACHE_DIR: '', DATA_DIR: '' };
+    expect(configOf({})).toEqual({ ...folders, LOG_LEVEL: 'info' });
   });
 
   it('takes an empty setting for none, as in a copied .env.example', () => {
@@ -37,6 +38,7 @@ describe('readConfig', () => {
       DISCORD_APPLICATION_ID: 'my bot',
       DISCORD_GUILD_ID: '12',
       DISCORD_API_URL: 'file:///etc/passwd',
+      DATABASE_URL: 'mysql://me:s3cr3t@host/name',
       LOG_LEVEL: 'loud',
     }).split('\n');
     expect(lines.slice(1)).toEqual([
@@ -44,6 +46,7 @@ describe('readConfig', () => {
       'DISCORD_APPLICATION_ID=my bot: an id of 17 to 20 digits is needed',
       'DISCORD_GUILD_ID=12: an id of 17 to 20 digits is needed',
       'DISCORD_API_URL=file:///etc/passwd: an address like https://discord.com/api is needed',
+      'DATABASE_URL=(hidden): an address like postgresql://user:password@host:5432/name is needed',
       'LOG_LEVEL=loud: one of fatal, error, warn, info, debug, trace, silent is needed',
     ]);
   });
@@ -58,6 +61,12 @@ describe('secrets', () => {
     const config = configOf({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'debug' });
     expect(JSON.stringify(redact(config))).not.toContain(TOKEN);
     expect(redact(config)).toMatchObject({ DISCORD_TOKEN: '(hidden)', LOG_LEVEL: 'debug' });
+  });
+
+  it('stay out of what is logged of a database', () => {
+    const address = 'postgresql://me:s3cr3t@host:5432/name?sslmode=require';
+    expect(configOf({ DATABASE_URL: address }).DATABASE_URL).toBe(address);
+    expect(redact(configOf({ DATABASE_URL: address }))).toMatchObject({ DATABASE_URL: '(hidden)' });
   });
 
   it('stay out of problems', () => {

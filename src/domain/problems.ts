@@ -88,6 +88,10 @@ export const PROBLEMS = {
     message: 'The database was written by a newer version of Verbatim: schema {found}, not {known}.',
     hint: 'Install that version again, or name another database with DATA_DIR or DATABASE_URL.',
   },
+  'storage/none': {
+    message: 'There is no database in {folder}.',
+    hint: 'Check DATA_DIR. The bot makes one when it starts.',
+  },
   'storage/backup-exists': {
     message: '{path} exists already.',
     hint: 'Name a file that does not exist yet.',

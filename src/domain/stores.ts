@@ -8,8 +8,12 @@ export interface SubscriptionStore {
   add(subscription: Subscription): Promise<'added' | 'exists'>;
   /** In the order in which they were made. */
   ofServer(serverId: string): Promise<readonly Subscription[]>;
-  /** False when there is no such subscription of the server. */
+  /**
+   * False when there is no such subscription of the server. Rejects with `subscription/exists` when the channel has
+   * another one with that topic.
+   */
   change(serverId: string, id: string, change: SubscriptionChange): Promise<boolean>;
+  /** Its deliveries go with it. */
   remove(serverId: string, id: string): Promise<boolean>;
   /** Those without a pause that are due at `now`, longest due first. */
   due(now: string, limit: number): Promise<readonly Subscription[]>;
@@ -18,21 +22,32 @@ export interface SubscriptionStore {
 export interface DeliveryStore {
   /**
    * Writes those whose subscription has no delivery on that day yet, and moves every subscription on to its next run, all
-   * in one transaction. Gives how many were written.
+   * in one transaction. Gives how many were written. Passed over are subscriptions that were removed, paused, or whose
+   * next run has come to lie behind `plannedFor` since they were read: another process planned them, or a moderator
+   * changed them. The first plan counts for each subscription.
    */
   plan(plans: readonly Plan[]): Promise<number>;
-  /** Leases deliveries that are due, or whose lease has ended, to one process alone; `attempts` counts this one. */
+  /**
+   * Leases deliveries that are due, or whose lease has ended, to one process alone, longest due first; `attempts` counts
+   * this one. Those of a subscription with a pause wait for its end.
+   */
   claim(lease: {
     readonly worker: string;
     readonly now: string;
     readonly until: string;
     readonly limit: number;
   }): Promise<readonly ClaimedDelivery[]>;
-  /** Ends a lease; false when the lease was no longer the worker's, and then nothing is written. */
+  /**
+   * Ends a lease; false when the lease was no longer the worker's, and then nothing is written. A lease that has ended is
+   * the worker's until another claims it. `coveredUntil` only moves forward.
+   */
   settle(deliveryId: string, worker: string, outcome: Outcome): Promise<boolean>;
   /** Newest first. */
   latest(subscriptionId: string, limit: number): Promise<readonly Delivery[]>;
-  /** The instant at which something is due next, whether planned or to be planned; null when nothing is. */
+  /**
+   * The instant at which something is due next, whether planned, to be planned, or left with a lease that ends; null when
+   * nothing is. Subscriptions with a pause do not count.
+   */
   nextDueAt(): Promise<string | null>;
 }
 

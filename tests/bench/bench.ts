@@ -16,6 +16,7 @@ import { extractFrom } from '../support/extraction.ts';
 import { growingText } from '../support/growing-text.ts';
 import { type Bar, type Chart, drawSvg, drawText } from './bars.ts';
 import { timeCall, timeSideBySide } from './measure.ts';
+import { benchStorage } from './storage-bench.ts';
 
 const { values: flags } = parseArgs({
   options: { svg: { type: 'string' }, rounds: { type: 'string', default: '9' } },
@@ -119,7 +120,13 @@ function benchLength(): Chart {
 }
 
 const rounds = Math.max(LEAST_ROUNDS, Number(flags.rounds) || LEAST_ROUNDS);
-const charts = [benchExtraction(), benchLength(), benchAnswers(), benchStart(rounds)];
+const charts = [
+  benchExtraction(),
+  benchLength(),
+  benchAnswers(),
+  ...(await benchStorage()),
+  benchStart(rounds),
+];
 console.log(charts.map(drawText).join('\n\n'));
 if (flags.svg) {
   writeFileSync(flags.svg, drawSvg(charts));

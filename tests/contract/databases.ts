@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, type RawBuilder } from 'kysely';
+import { Kysely, type RawBuilder } from 'kysely';
 import Libsql from 'libsql';
-import pg from 'pg';
 import { libsqlDialect } from '../../src/storage/database/libsql-dialect.ts';
+import { openPostgres } from '../../src/storage/database/open-postgres.ts';
 import type { Place } from '../../src/storage/database/open-stores.ts';
+import type { Tables } from '../../src/storage/database/schema.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 
 export interface TestDatabase {
@@ -44,18 +45,17 @@ export function postgresDatabase(): TestDatabase {
     },
     freshPlace: async () => {
       if (!server) throw new Error('the server has not been started');
-      return { kind: 'postgresql', url: await server.createDatabase() };
+      return { kind: 'postgresql', url: await server.createSchema() };
     },
   };
 }
 
 /** Past the stores: what is really there, or has to be there for a test. */
 export async function rawQuery<Row>(place: Place, query: RawBuilder<Row>): Promise<readonly Row[]> {
-  const dialect =
+  const db =
     place.kind === 'sqlite'
-      ? libsqlDialect(new Libsql(join(place.folder, 'verbatim.db')), 0)
-      : new PostgresDialect({ pool: new pg.Pool({ connectionString: place.url, max: 1 }) });
-  const db = new Kysely<unknown>({ dialect });
+      ? new Kysely<Tables>({ dialect: libsqlDialect(new Libsql(join(place.folder, 'verbatim.db')), 0) })
+      : openPostgres(place.url).db;
   try {
     return (await query.execute(db)).rows;
   } finally {

@@ -1,7 +1,7 @@
 /** Kysely over libsql's synchronous interface: one connection, used by one caller at a time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -17,6 +17,9 @@ type Bindable = string | number | bigint | Uint8Array | null;
 
 /** Between two tries for a lock that another process holds. */
 const RETRY_MS = 10;
+
+/** Statements that need the lock; each gets a transaction when it has none. */
+const WRITES: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
 
 /**
  * What may be given to libsql, which ends the process when it is handed a boolean and takes undefined and NaN for null.
@@ -48,28 +51,65 @@ class LibsqlConnection implements DatabaseConnection {
     this.patienceMs = patienceMs;
   }
 
-  /** Waits for other processes between tries, so that this one goes on with whatever else it does. */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    try {
+      const writesAlone = WRITES.has(query.query.kind) && !this.database.inTransaction;
+      return writesAlone ? await this.writeAlone(query) : run<Row>(this.database, query);
+    } catch (error) {
+      throw asStorageProblem(error);
+    }
+  }
+
+  private async writeAlone<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    await this.begin();
+    try {
+      const result = run<Row>(this.database, query);
+      await this.commit();
+      return result;
+    } catch (error) {
+      await this.rollback();
+      throw error;
+    }
+  }
+
+  /**
+   * Immediate: a transaction that began by reading could not wait for the lock when it comes to write. Other processes
+   * are waited for between tries, so that this one goes on with whatever else it does. By `exec`, for libsql leaves a
+   * prepared statement that met a lock open, and nothing can be committed until it is collected.
+   */
+  async begin(): Promise<void> {
     const started = performance.now();
     for (;;) {
       try {
-        return run<Row>(this.database, query);
+        this.database.exec('begin immediate');
+        return;
       } catch (error) {
-        const mayPass = isBusy(error) && !this.database.inTransaction;
-        if (!mayPass || performance.now() - started > this.patienceMs) throw asStorageProblem(error);
+        if (!isBusy(error) || performance.now() - started > this.patienceMs) throw asStorageProblem(error);
       }
       await sleep(RETRY_MS);
+    }
+  }
+
+  async commit(): Promise<void> {
+    this.exec('commit');
+  }
+
+  /** SQLite ends some transactions by itself, such as on a full disk. */
+  async rollback(): Promise<void> {
+    if (this.database.inTransaction) this.exec('rollback');
+  }
+
+  private exec(sql: string): void {
+    try {
+      this.database.exec(sql);
+    } catch (error) {
+      throw asStorageProblem(error);
     }
   }
 
   // biome-ignore lint/correctness/useYield: rows are few here; nothing streams them.
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error('streams are not supported');
-  }
-
-  /** SQLite ends some transactions by itself, such as on a full disk. */
-  async rollback(): Promise<void> {
-    if (this.database.inTransaction) await this.executeQuery(CompiledQuery.raw('rollback'));
   }
 }
 
@@ -102,13 +142,12 @@ class LibsqlDriver implements Driver {
     this.giveBack();
   }
 
-  /** Immediate: a transaction that began by reading could not wait for the lock when it comes to write. */
   async beginTransaction(connection: LibsqlConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    await connection.begin();
   }
 
   async commitTransaction(connection: LibsqlConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    await connection.commit();
   }
 
   async rollbackTransaction(connection: LibsqlConnection): Promise<void> {

@@ -1,5 +1,5 @@
 /** The database in a file of its own, for one machine. */
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Libsql from 'libsql';
@@ -25,6 +25,8 @@ export interface SqliteOptions {
   /** Pages of 4 KiB that the file may grow to; unlimited unless given. */
   readonly mostPages?: number;
 }
+
+export const hasSqlite = (folder: string): boolean => existsSync(join(folder, FILE));
 
 /** Files that SQLite puts beside this one take over its mode. */
 function createFile(folder: string): string {
