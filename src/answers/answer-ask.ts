@@ -3,6 +3,7 @@ import type { Answer, ClaimsAnswer, Conflict, Group } from '../domain/answer.ts'
 import type { Claim } from '../domain/claim.ts';
 import type { Period, Query } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
+import { termsOf } from '../language/terms.ts';
 import { type Match, matchPeriod } from './about-period.ts';
 import { answerQuote } from './answer-quote.ts';
 import { answerTimeline } from './answer-timeline.ts';
@@ -45,13 +46,25 @@ function keepTopics(claims: readonly Claim[], { wanted, topics, terms }: Query):
 
 const LEADS_TRIED = 3;
 
-/** Of the first few that fit alike, one that gives the very figure, name or date that was wanted comes first. */
+/** How many words of the question stand in a claim's own sentence. */
+function wordsSaid({ terms }: Query): (claim: Claim) => number {
+  const asked = new Set(terms.flatMap(termsOf));
+  return ({ selector: { prefix, exact, suffix } }) =>
+    new Set(termsOf(`${prefix} ${exact} ${suffix}`).filter((term) => asked.has(term))).size;
+}
+
+/** Of the first few that fit alike, one that gives the very figure, name or date that was wanted comes first, if it says anything of it. */
 function leadFirst(claims: readonly Claim[], query: Query, library: ClaimLibrary): readonly Claim[] {
   const weigh = fitFor(query);
+  const says = wordsSaid(query);
   const leading = claims
     .slice(0, LEADS_TRIED)
     .find(
-      (claim, _, [best]) => best && weigh(claim) === weigh(best) && leadOf(query, claim, library) !== null,
+      (claim, _, [best]) =>
+        best &&
+        weigh(claim) === weigh(best) &&
+        says(claim) >= Math.min(1, says(best)) &&
+        leadOf(query, claim, library) !== null,
     );
   return leading ? [leading, ...claims.filter((claim) => claim !== leading)] : claims;
 }

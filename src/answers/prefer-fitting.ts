@@ -1,6 +1,7 @@
 /** Puts first, of what was found, the claims that are of the very kind asked for. */
 import type { Claim } from '../domain/claim.ts';
 import type { Query } from '../domain/query.ts';
+import { termsOf } from '../language/terms.ts';
 import { phasedThings, phaseOf } from './conflicts/phase.ts';
 import { isSize } from './unit-family.ts';
 
@@ -19,10 +20,14 @@ function phaseFit({ text }: Query): Fit {
   };
 }
 
-/** "Who denied it?" is answered by denials; that something never stopped is none of it. */
-function denialFit({ wanted, polarity }: Query): Fit {
+/** "Who denied it?" is answered by denials of it, by word or topic; that something never stopped is none of it. */
+function denialFit({ wanted, polarity, terms, topics }: Query): Fit {
   if (wanted !== 'who' || polarity !== 'denies') return null;
-  return (claim) => (claim.polarity === 'denies' && phaseOf(claim.selector.exact) === null ? 1 : 0);
+  const asked = new Set(terms.flatMap(termsOf));
+  const isOfIt = ({ selector, topics: own }: Claim): boolean =>
+    own.some((id) => topics.includes(id)) || termsOf(selector.exact).some((term) => asked.has(term));
+  return (claim) =>
+    claim.polarity === 'denies' && phaseOf(claim.selector.exact) === null && isOfIt(claim) ? 1 : 0;
 }
 
 const ASKS_FOR_SIZE =

@@ -36,8 +36,10 @@ describe('preferFitting', () => {
       { exact: 'a strike is near' },
       { exact: 'the strike had never stopped', polarity: 'denies' },
       { exact: 'denied that there was a strike', polarity: 'denies' },
+      { exact: 'denied that taxes would rise', polarity: 'denies' },
     ]);
-    expect(idsIn(claims, query('who denied the strike', { polarity: 'denies' }))).toEqual([3, 1, 2]);
+    const asked = query('who denied the strike', { polarity: 'denies', terms: ['strike'] });
+    expect(idsIn(claims, asked)).toEqual([3, 1, 2, 4]);
   });
 
   it('puts first how many there are, where that is asked', () => {
