@@ -30,11 +30,8 @@ const MOST_PAGES = 20;
 const HTTP = { badRequest: 400, forbidden: 403, notFound: 404 } as const;
 
 /** The client's own REST tries again by itself; here that could post twice, or wait for longer than a lease. */
-function restOnce({ token, rest = {} }: PosterOptions, timeout: number): REST {
-  return new REST({ version: '10', ...rest, retries: 0, timeout, rejectOnRateLimit: () => true }).setToken(
-    token,
-  );
-}
+const restOnce = ({ token, rest = {} }: PosterOptions): REST =>
+  new REST({ version: '10', ...rest, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
 
 /** Why Discord did not do it; null when it refused the request itself. Throws what is no answer of Discord's. */
 function unreached(error: unknown, isKnown: boolean): Unreached | null {
@@ -51,7 +48,8 @@ function unreached(error: unknown, isKnown: boolean): Unreached | null {
 
 /** Timeouts of the request and failures of the connection, as undici gives them. */
 const isOfNetwork = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
+  error instanceof Error &&
+  (['AbortError', 'TimeoutError', 'TypeError'].includes(error.name) || 'code' in error);
 
 const isOwn = (message: APIMessage, { user }: Client): boolean => message.author.id === user?.id;
 
@@ -60,6 +58,7 @@ const nonceOf = ({ embeds }: APIMessage): string | null =>
 
 export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswer> {
   const { client } = options;
+  const rest = restOnce(options);
 
   function mayReadHistory(channelId: string): boolean {
     const channel = client.channels.cache.get(channelId);
@@ -72,7 +71,8 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
       // The form that Discord's interface takes; discord.js would turn a card into it.
       const body = { embeds, allowed_mentions: { parse: [] }, nonce, enforce_nonce: true };
       try {
-        const message = await restOnce(options, deadlineMs).post(Routes.channelMessages(channelId), { body });
+        const signal = AbortSignal.timeout(deadlineMs);
+        const message = await rest.post(Routes.channelMessages(channelId), { body, signal });
         return { kind: 'sent', messageId: (message as APIMessage).id };
       } catch (error) {
         return unreached(error, client.channels.cache.has(channelId)) ?? { kind: 'refused' };
@@ -81,13 +81,16 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
 
     async recent(channelId, since): Promise<ReadBack> {
       if (!mayReadHistory(channelId)) return { kind: 'forbidden' };
-      const rest = restOnce(options, READ_DEADLINE_MS);
+      const signal = AbortSignal.timeout(READ_DEADLINE_MS);
       let after = SnowflakeUtil.generate({ timestamp: new Date(since) }).toString();
       const own: APIMessage[] = [];
       try {
         for (let page = 0; page < MOST_PAGES; page++) {
           const query = new URLSearchParams({ after, limit: String(PAGE) });
-          const found = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+          const found = (await rest.get(Routes.channelMessages(channelId), {
+            query,
+            signal,
+          })) as APIMessage[];
           own.push(...found.filter((message) => isOwn(message, client)));
           if (found.length < PAGE) {
             return {
