@@ -1,8 +1,8 @@
 /** Due subscriptions become deliveries: rows that are there before any message is. */
 import type { Plan } from '../domain/delivery.ts';
+import { stableHash } from '../domain/stable-hash.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { localDateOf, type Run, runsAround, type Schedule, stretchAround } from './runs.ts';
-import { stableHash } from './stable-hash.ts';
 
 /** Subscriptions of the same minute are due over so many milliseconds. */
 export const SPREAD_MS = 4 * 60_000;
