@@ -1,12 +1,14 @@
 /** /digest preview: what a digest would say today. */
 import { answerDigestPreview } from '../src/answers/digest/answer-digest-preview.ts';
 import { languageOf, languageOption } from '../src/answers/subscriptions/languages.ts';
+import { answerSubscriptionPreview } from '../src/answers/subscriptions/preview.ts';
 import { defineCommand } from '../src/command/define-command.ts';
 import { completeTopics } from './completions.ts';
+import { digestNumber } from './digest-number.ts';
 
 export const digestPreview = defineCommand({
   name: 'digest preview',
-  description: 'What a digest would say today: what is new, what was on this day, which windows are open',
+  description: 'What a digest would say: what is new, what was on this day, which windows are open',
   options: {
     topic: {
       type: 'string',
@@ -23,6 +25,7 @@ export const digestPreview = defineCommand({
       ],
     },
     language: languageOption,
+    number: digestNumber('One of this server’s digests, with what came in since its last one'),
   },
   examples: ['/digest preview', '/digest preview form:weekly language:uk'],
   run: ({ topic, form, language }, services) =>
@@ -31,14 +34,16 @@ export const digestPreview = defineCommand({
       services,
       services.library.lexicon,
     ),
-  onServer: async ({ topic, form, language }, services, call) =>
-    answerDigestPreview(
-      {
-        topic,
-        cadence: form === 'weekly' ? 'weekly' : 'daily',
-        language: languageOf(language, call.language),
-      },
-      services,
-      services.library.lexicon,
-    ),
+  onServer: async ({ topic, form, language, number }, services, call) =>
+    number === undefined
+      ? answerDigestPreview(
+          {
+            topic,
+            cadence: form === 'weekly' ? 'weekly' : 'daily',
+            language: languageOf(language, call.language),
+          },
+          services,
+          services.library.lexicon,
+        )
+      : answerSubscriptionPreview(number, services, call),
 });

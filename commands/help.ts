@@ -2,7 +2,7 @@
 import { exampleQuestion } from '../src/answers/small-talk.ts';
 import { onMessageLines, optionLines, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
-import { unknownCommand } from '../src/command/run-call.ts';
+import { commandsUnder, unknownCommand } from '../src/command/run-call.ts';
 import { type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
 import type { Services } from '../src/domain/services.ts';
 
@@ -43,6 +43,16 @@ function describe(command: Command): NoticeAnswer {
     { heading: 'For example', lines: command.examples },
   ]);
 }
+
+/** Several that belong together: "/help digest". */
+const describeAll = (word: string, members: readonly Command[]): NoticeAnswer =>
+  notice(`/${word}`, [
+    { heading: null, lines: members.map(({ description, examples }) => `${examples[0]}: ${description}`) },
+    {
+      heading: null,
+      lines: members.slice(0, 1).map(({ name }) => `/help ${name} says more about one of them.`),
+    },
+  ]);
 
 function overview(commands: readonly Command[], services: Services): NoticeAnswer {
   const { library } = services;
@@ -89,7 +99,9 @@ export function createHelp(list: () => readonly Command[]): Command {
       if (asked === undefined) return overview(list(), services);
       const name = asked.replace(/^\//u, '').toLowerCase();
       const command = list().find((candidate) => candidate.name === name);
-      return command ? describe(command) : problemAnswer(unknownCommand(name, list()));
+      if (command) return describe(command);
+      const members = commandsUnder(name, list());
+      return members.length > 0 ? describeAll(name, members) : problemAnswer(unknownCommand(name, list()));
     },
   });
 }

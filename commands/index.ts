@@ -2,12 +2,10 @@
 import type { Command } from '../src/command/define-command.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
-import { digestPause } from './digest-pause.ts';
+import { digestPause, digestResume, digestUnsubscribe } from './digest-change.ts';
 import { digestPreview } from './digest-preview.ts';
-import { digestResume } from './digest-resume.ts';
 import { digestStatus } from './digest-status.ts';
 import { digestSubscribe } from './digest-subscribe.ts';
-import { digestUnsubscribe } from './digest-unsubscribe.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';

@@ -8,7 +8,7 @@ import { errorForLog } from './discord/error-for-log.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { type Problem, ProblemError } from './domain/problems.ts';
 import type { ClaimLibrary } from './domain/services.ts';
-import type { Stores } from './domain/stores.ts';
+import type { DocumentRecord, Stores } from './domain/stores.ts';
 import { runDigests, serverParts } from './run-digests.ts';
 import { openStores } from './storage/database/open-stores.ts';
 import { fingerprintOfFile } from './storage/fingerprint.ts';
@@ -41,11 +41,14 @@ interface Running {
   readonly log: Logger;
 }
 
-function startWith({ session, config, stores, log }: Running): Promise<Bot> {
+function startWith(
+  { session, config, stores, log }: Running,
+  records: readonly DocumentRecord[],
+): Promise<Bot> {
   const { commands, library, today, handling } = session;
   const { DISCORD_TOKEN: token = '', DISCORD_API_URL: api } = config;
   const rest = api === undefined ? {} : { rest: { api: api.replace(/\/$/u, '') } };
-  const servers = serverParts(stores, log);
+  const servers = serverParts(stores, records, log);
   return startBot({ token, commands, library, today, log, reference: handling.reference, servers, ...rest });
 }
 
@@ -56,7 +59,7 @@ async function run(running: Running): Promise<Problem | null> {
   const records = await recordDocuments(stores, library, documentsFolder);
   const size = { documents: library.documents.length, claims: library.claims.length };
   log.info({ ...size, settings: redact(config) }, 'connecting to Discord');
-  const starting = startWith(running);
+  const starting = startWith(running, records);
   const bot = await Promise.race([starting, signalled]);
   if (bot === null) {
     // Stopped while logging in: what comes of it is of no interest any more, but must not be left open.
@@ -65,8 +68,8 @@ async function run(running: Running): Promise<Problem | null> {
   }
   const digests = runDigests({ library, records }, { stores, poster: bot.poster, log });
   const end = await Promise.race([bot.lost, signalled]);
-  await digests.stop();
-  await bot.stop();
+  // Side by side: whoever stops the process waits for neither of the limits twice.
+  await Promise.all([digests.stop(), bot.stop()]);
   return end;
 }
 

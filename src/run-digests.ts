@@ -1,14 +1,15 @@
 /** Digests of a running bot: what is kept, what is new, and the worker that brings them to their channels. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { composeDigest } from './answers/digest/compose-digest.ts';
 import { stoppedDigests } from './answers/subscriptions/stopped-digests.ts';
-import { type Compose, DIGEST_LIMITS, type DigestClock, type DigestLog } from './digest/parts.ts';
+import { digestComposer, documentsWithin } from './compose-digests.ts';
+import { DIGEST_LIMITS, type DigestClock, type DigestLog } from './digest/parts.ts';
 import { localDateOf, nextRunAt } from './digest/runs.ts';
 import { createDigestWorker } from './digest/worker.ts';
 import type { ServerParts } from './discord/bot-parts.ts';
 import type { DigestAnswer } from './domain/answer.ts';
 import type { ChannelPoster } from './domain/channel-poster.ts';
+import type { ServerCall } from './domain/server-call.ts';
 import type { ClaimLibrary } from './domain/services.ts';
 import type { DocumentRecord, Stores } from './domain/stores.ts';
 
@@ -22,37 +23,25 @@ const clock: DigestClock = {
 };
 
 /** What commands for servers need; every pause of a digest is told once in the life of the process. */
-export function serverParts(stores: Stores, log: DigestLog): ServerParts {
+export function serverParts(stores: Stores, records: readonly DocumentRecord[], log: DigestLog): ServerParts {
   const told = new Set<string>();
-  const isNew = (key: string): boolean => !told.has(key) && Boolean(told.add(key));
+  const lookUp = (call: ServerCall) =>
+    stoppedDigests(call, (key) => told.has(key)).catch((error) => {
+      log.warn({ err: error }, 'stopped digests could not be looked up');
+      return null;
+    });
   return {
     stores,
-    schedule: { nextRunAt },
+    schedule: { nextRunAt, localDateOf },
     now: clock.now,
     newId: randomUUID,
-    stopped: (call) =>
-      stoppedDigests(call, isNew).catch((error) => {
-        log.warn({ err: error }, 'stopped digests could not be looked up');
-        return [];
-      }),
-  };
-}
-
-/** A digest tells of the documents that were first seen within its window. */
-function composer(library: ClaimLibrary, records: readonly DocumentRecord[]): Compose<DigestAnswer> {
-  return ({ topic, weekday, language, onQuietDay, zone }, { from, until, localDate }) => {
-    const isNew = ({ firstSeenAt }: DocumentRecord): boolean => from < firstSeenAt && firstSeenAt <= until;
-    const request = {
-      today: localDate,
-      cadence: weekday === null ? 'daily' : 'weekly',
-      topic,
-      language,
-      newDocuments: new Set(records.filter(isNew).map(({ id }) => id)),
-      since: localDateOf(from, zone),
-      onQuietDay,
-    } as const;
-    const content = composeDigest(library, request, library.lexicon);
-    return content ? { kind: 'message', content } : { kind: 'quiet' };
+    newDocuments: documentsWithin(records),
+    tellStopped: async (call, say) => {
+      const stopped = await lookUp(call);
+      if (!stopped) return;
+      await say(stopped.sentence);
+      for (const key of stopped.keys) told.add(key);
+    },
   };
 }
 
@@ -69,7 +58,7 @@ export function runDigests(
   const worker = createDigestWorker({
     stores,
     poster,
-    compose: composer(library, records),
+    compose: digestComposer(library, records),
     clock,
     random: Math.random,
     log,

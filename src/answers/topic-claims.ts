@@ -16,6 +16,12 @@ export interface AskedTopics {
   readonly word: string;
 }
 
+/** What a topic as typed is kept as: its id, or the name of the group when several are meant; null when there is none. */
+export function topicId(word: string, library: ClaimLibrary): string | null {
+  const [topic, ...further] = resolveTopic(word, library)?.topics ?? [];
+  return (further.length > 0 ? topic?.group : topic?.id) ?? null;
+}
+
 export interface MatchedClaim {
   readonly claim: Claim;
   /** null when no period was asked for. */

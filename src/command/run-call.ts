@@ -29,8 +29,17 @@ const UNKNOWN_NAME_SHOWN = 40;
 /** Room for several options of the longest kind. A longer line is not worth the time that reading it takes. */
 const MAX_LINE = 4 * MAX_TEXT;
 
+/** The commands of two words that begin with this one ("digest"). */
+export const commandsUnder = (word: string, commands: readonly Command[]): readonly Command[] =>
+  word === '' ? [] : commands.filter(({ name }) => name.startsWith(`${word} `));
+
 export function unknownCommand(name: string, commands: readonly Command[]): Problem {
   if (name === '') return problem('command/empty');
+  const members = commandsUnder(name, commands);
+  if (members.length > 0) {
+    const known = members.map((member) => `/${member.name}`).join(', ');
+    return problem('command/several', { name: `/${name}`, known });
+  }
   const nearest = nearestCommand(name, commands);
   const suggestion = nearest
     ? `Did you mean /${nearest.name}? For example: ${nearest.examples[0]}`

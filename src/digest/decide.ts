@@ -61,6 +61,19 @@ async function postNow<Content>(
     : outcomeOf(posted, claimed, parts);
 }
 
+/** An outage passes within it; then nobody can tell any more whether a digest stands in the channel. */
+const LONGEST_UNREADABLE_MS = 3 * 24 * 3_600_000;
+
+/** The channel must be read before anything is posted, and cannot be: for ever would be silence without a reason. */
+function unread(failure: Unreached, claimed: ClaimedDelivery, parts: DigestParts<unknown>): Outcome {
+  const now = parts.clock.now();
+  const outcome = outcomeOf(failure, claimed, parts);
+  const isLasting = Date.parse(now) - Date.parse(claimed.delivery.plannedFor) > LONGEST_UNREADABLE_MS;
+  return outcome.kind === 'put-off' && isLasting
+    ? { kind: 'failed', pause: { reason: 'unreadable', since: now } }
+    : outcome;
+}
+
 /** Has a later run come, planned or kept from being planned by a pause? It tells the same news and more. */
 const isOver = ({ delivery, subscription }: ClaimedDelivery, { later }: Neighbours, now: string): boolean =>
   later || runsAround(subscription, now).last.localDate > delivery.localDate;
@@ -83,7 +96,7 @@ export async function decide<Content>(
     return { kind: 'put-off', dueAt };
   }
   const back = await readBack(claimed, neighbours, parts);
-  if (back.kind !== 'read') return outcomeOf(back, claimed, parts);
+  if (back.kind !== 'read') return unread(back, claimed, parts);
   const { own, toldUntil } = back;
   if (own !== null) return { kind: 'sent', messageId: own, coveredUntil: delivery.plannedFor };
   if (delivery.attempts > MOST_ATTEMPTS || isOver(claimed, neighbours, now)) {

@@ -8,22 +8,34 @@ import type { DigestParts } from './parts.ts';
 /** Seconds between attempts to write an outcome down while the database does not answer: two minutes in all. */
 const CONFIRM_WAITS_S = [0.2, 1, 2, 5, 10, 20, 30, 60] as const;
 
+/** What an operator should look at stands out. */
+const SETTLED: Readonly<Record<Outcome['kind'], 'info' | 'warn'>> = {
+  sent: 'info',
+  skipped: 'info',
+  'put-off': 'warn',
+  failed: 'warn',
+};
+
 /** What is sent must not be forgotten: the database is asked again for a while. Then the channel is read back. */
 async function confirm(
   { delivery }: ClaimedDelivery,
   outcome: Outcome,
   { stores, clock, log, worker }: DigestParts<unknown>,
+  abandoned: AbortSignal,
 ): Promise<void> {
   for (const wait of [...CONFIRM_WAITS_S, null]) {
     try {
       const written = await stores.deliveries.settle(delivery.id, worker, outcome);
       const details = { delivery: delivery.id, outcome: outcome.kind, attempts: delivery.attempts };
-      if (written) log.info(details, 'digest settled');
+      if (written) log[SETTLED[outcome.kind]](details, 'digest settled');
       else log.warn(details, 'digest was no longer this process’s to settle');
       return;
     } catch (error) {
-      if (wait === null) log.error({ delivery: delivery.id, error }, 'digest could not be settled');
-      else await clock.sleep(wait * 1000);
+      if (wait === null || abandoned.aborted) {
+        log.error({ delivery: delivery.id, err: error }, 'digest could not be settled');
+        return;
+      }
+      await clock.sleep(wait * 1000, abandoned);
     }
   }
 }
@@ -37,17 +49,18 @@ async function outcomeFor<Content>(
   try {
     return await decide(claimed, lease, parts);
   } catch (error) {
-    parts.log.error({ delivery: claimed.delivery.id, error }, 'digest failed');
+    parts.log.error({ delivery: claimed.delivery.id, err: error }, 'digest failed');
     return error instanceof ProblemError ? null : putOff(claimed, parts);
   }
 }
 
-/** Never rejects. */
+/** Never rejects. Once `abandoned`, an outcome that the database does not take is left to the next start. */
 export async function deliver<Content>(
   claimed: ClaimedDelivery,
   lease: Lease,
   parts: DigestParts<Content>,
+  abandoned: AbortSignal,
 ): Promise<void> {
   const outcome = await outcomeFor(claimed, lease, parts);
-  if (outcome) await confirm(claimed, outcome, parts);
+  if (outcome) await confirm(claimed, outcome, parts, abandoned);
 }

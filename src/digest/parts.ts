@@ -71,7 +71,7 @@ export const DIGEST_LIMITS: DigestLimits = {
   mostPauseMs: MINUTE_MS / 2,
   leastPauseMs: 1000,
   lateAfterMs: 30 * MINUTE_MS,
-  readBackMs: 12 * 60 * MINUTE_MS,
+  readBackMs: 60 * MINUTE_MS,
   waits: WAITS,
 };
 

@@ -43,6 +43,7 @@ export function createDigestWorker<Content>(parts: DigestParts<Content>): Digest
   const { stores, clock, limits, log, worker } = parts;
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
+  const abandoned = new AbortController();
   const bucket = createTokenBucket(limits.postsPerSecond, limits.concurrency, clock.elapsedMs());
 
   /** Claims no more than can be begun at once: a lease must not run out in a queue. */
@@ -58,7 +59,9 @@ export function createDigestWorker<Content>(parts: DigestParts<Content>): Digest
     });
     bucket.giveBack(wanted - claimed.length);
     for (const one of claimed) {
-      const sending: Promise<void> = deliver(one, lease, parts).finally(() => running.delete(sending));
+      const sending: Promise<void> = deliver(one, lease, parts, abandoned.signal).finally(() =>
+        running.delete(sending),
+      );
       running.add(sending);
     }
   }
@@ -80,7 +83,7 @@ export function createDigestWorker<Content>(parts: DigestParts<Content>): Digest
       if (!stopping.signal.aborted) await beginSome();
       return { restMs: await pause(), failures: 0 };
     } catch (error) {
-      log.error({ error }, 'digests wait: the database does not answer');
+      log.error({ err: error }, 'digests wait: the database does not answer');
       const doubled = limits.leastPauseMs * 2 ** Math.min(failures, 16);
       return { restMs: Math.min(doubled, LONGEST_REST_MS), failures: failures + 1 };
     }
@@ -114,7 +117,10 @@ export function createDigestWorker<Content>(parts: DigestParts<Content>): Digest
     async stop(withinMs) {
       stopping.abort();
       const ended = looping.then(() => Promise.all(running)).then(() => true);
-      return Promise.race([ended, clock.sleep(withinMs).then(() => false)]);
+      const waited = new AbortController();
+      const inTime = await Promise.race([ended, clock.sleep(withinMs, waited.signal).then(() => false)]);
+      (inTime ? waited : abandoned).abort();
+      return inTime;
     },
   };
 }

@@ -82,15 +82,28 @@ function internalProblem(parts: BotParts, command: string, error: unknown): Rend
   return rendered(problemAnswer(problem('internal', { reference: id })));
 }
 
-/** What the command answers here: on a server it may keep something, and its moderators hear what went wrong. */
+/** What the command answers here: on a server it may keep something. */
 async function answerHere(interaction: Asking, { command, values }: Call, parts: BotParts): Promise<Answer> {
   const [services, handling] = [servicesOf(parts), failureHandling(parts)];
   const call = parts.servers && serverCall(interaction, parts.servers);
-  if (!call) return runCommand(command, values, services, handling);
-  const isManager = mayManage(interaction);
-  const answer = await runOnServer(command, values, { services, call, mayManage: isManager }, handling);
-  if (!isManager || !parts.servers || command.forManagers) return answer;
-  return { ...answer, notes: [...answer.notes, ...(await parts.servers.stopped(call))] };
+  return call
+    ? runOnServer(command, values, { services, call, mayManage: mayManage(interaction) }, handling)
+    : runCommand(command, values, services, handling);
+}
+
+const forManagers = (sentence: string): Answer => ({
+  kind: 'notice',
+  title: 'For those who manage this server',
+  claims: [],
+  notes: [],
+  sections: [{ heading: null, lines: [sentence] }],
+});
+
+/** Those who manage a server hear, between themselves and the bot, of digests that have stopped. */
+async function tellStopped(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
+  const call = parts.servers && serverCall(interaction, parts.servers);
+  if (!call || !mayManage(interaction)) return;
+  await parts.servers?.tellStopped(call, (sentence) => response.aside(renderAnswer(forManagers(sentence))));
 }
 
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
@@ -118,6 +131,7 @@ async function respond(interaction: Asking, response: SingleResponse, parts: Bot
   await response.acknowledge(call.isPrivate);
   const { card, isPrivate } = await answerOf(interaction, call, parts);
   await response.answer(card, isPrivate);
+  if (!call.command.forManagers) await tellStopped(interaction, response, parts);
 }
 
 /** A card that Discord refuses is our fault, and the asker is told so rather than left to wait. */

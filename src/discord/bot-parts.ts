@@ -13,8 +13,9 @@ export interface ServerParts {
   /** The moment, an ISO instant in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
-  /** Sentences on digests that stopped, each told once; empty when that cannot be looked up. Never rejects. */
-  readonly stopped: (call: ServerCall) => Promise<readonly string[]>;
+  readonly newDocuments: ServerCall['newDocuments'];
+  /** Says a sentence on digests that have stopped, if there is one that was not said yet. Rejects for `say` alone. */
+  readonly tellStopped: (call: ServerCall, say: (sentence: string) => Promise<void>) => Promise<void>;
 }
 
 export interface BotParts {

@@ -24,14 +24,22 @@ export interface PosterOptions {
 
 /** As many as Discord gives at once. */
 const PAGE = 100;
-/** A channel in which the bot has posted more within a day is none that is read to the end. */
-const MOST_PAGES = 20;
+/** Messages of anybody since the digest was due: a channel that has more is not read to the end. */
+const MOST_PAGES = 50;
 
 const HTTP = { badRequest: 400, forbidden: 403, notFound: 404 } as const;
 
-/** The client's own REST tries again by itself; here that could post twice, or wait for longer than a lease. */
+/**
+ * The client's own REST tries again by itself; here that could post twice, or wait for longer than a lease. Pages that are
+ * read may wait for Discord's limit.
+ */
 const restOnce = ({ token, rest = {} }: PosterOptions): REST =>
-  new REST({ version: '10', ...rest, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
+  new REST({
+    version: '10',
+    ...rest,
+    retries: 0,
+    rejectOnRateLimit: ({ method }) => method !== 'GET',
+  }).setToken(token);
 
 /** Why Discord did not do it; null when it refused the request itself. Throws what is no answer of Discord's. */
 function unreached(error: unknown, isKnown: boolean): Unreached | null {
@@ -60,9 +68,12 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
   const { client } = options;
   const rest = restOnce(options);
 
+  /** Discord shows no messages, instead of an error, to a bot that may not read the history. */
   function mayReadHistory(channelId: string): boolean {
     const channel = client.channels.cache.get(channelId);
-    return !channel || channel.isDMBased() || rightsIn(channel.guild, channelId).missing.length === 0;
+    if (!channel || channel.isDMBased()) return true;
+    const { missing } = rightsIn(channel.guild, channelId);
+    return !missing.some((right) => right === 'View Channel' || right === 'Read Message History');
   }
 
   return {
@@ -108,7 +119,8 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
   };
 }
 
-const READ_DEADLINE_MS = 15_000;
+/** Fifty pages at a page a second, which is about what Discord allows; well within a lease. */
+const READ_DEADLINE_MS = 90_000;
 
 /** Ids grow with time; Discord gives the newest first. */
 const latest = (messages: readonly APIMessage[]): string =>

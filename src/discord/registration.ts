@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
@@ -57,13 +58,21 @@ export const commandPayload = (command: Command): CommandPayload => ({
   ...places(),
 });
 
+/** Discord shows them to nobody else, and nowhere else. */
+const ON_SERVERS_FOR_MANAGERS = {
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
 /** Commands with names of two words are subcommands; Discord shows the description of each, not this one. */
 function groupPayload(name: string, members: readonly Command[]): CommandPayload {
   const [first] = members;
   if (first && first.name === name) return commandPayload(first);
+  const isForManagers = members.every(({ forManagers }) => forManagers);
   const lasts = members.map((member) => member.name.slice(name.length + 1));
   return {
     ...places(),
+    ...(isForManagers ? ON_SERVERS_FOR_MANAGERS : {}),
     type: ApplicationCommandType.ChatInput,
     name,
     description: `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${lasts.join(', ')}`,

@@ -1,25 +1,28 @@
 /** An interaction on a server → what a command may use there. */
 import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
-import type { ChannelRights, ServerCall } from '../domain/server-call.ts';
+import {
+  type ChannelRights,
+  POSTING_RIGHTS,
+  type PostingRight,
+  type ServerCall,
+} from '../domain/server-call.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
 import type { Asking } from './answer-interaction.ts';
 import type { ServerParts } from './bot-parts.ts';
 
-/** What posting a card takes, in Discord's own words. */
-const NEEDED: readonly (readonly [words: string, flag: PermissionResolvable])[] = [
-  ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
-  ['Embed Links', PermissionFlagsBits.EmbedLinks],
-  // Read back before a digest is sent again.
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
-];
+const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
+  'View Channel': PermissionFlagsBits.ViewChannel,
+  'Send Messages': PermissionFlagsBits.SendMessages,
+  'Embed Links': PermissionFlagsBits.EmbedLinks,
+  'Read Message History': PermissionFlagsBits.ReadMessageHistory,
+};
 
 export function rightsIn(guild: Guild, channelId: string): ChannelRights {
   const channel = guild.channels.cache.get(channelId);
   const own = guild.members.me;
   if (!channel?.isTextBased() || !own) return { name: null, missing: [] };
   const granted = channel.permissionsFor(own);
-  const missing = NEEDED.filter(([, flag]) => !granted.has(flag)).map(([words]) => words);
+  const missing = POSTING_RIGHTS.filter((right) => !granted.has(FLAGS[right]));
   return { name: channel.name, missing };
 }
 
@@ -35,11 +38,13 @@ export function serverCall(interaction: Asking, parts: ServerParts): ServerCall 
     serverId: guild.id,
     channelId,
     language: languageOf(locale),
+    serverLanguage: languageOf(guild.preferredLocale),
     stores: parts.stores,
     schedule: parts.schedule,
     now: parts.now(),
     newId: parts.newId,
     rightsIn: (id) => rightsIn(guild, id),
+    newDocuments: parts.newDocuments,
   };
 }
 

@@ -12,12 +12,12 @@ export type Respondable = Pick<ChatInputCommandInteraction, Ways>;
 
 /**
  *     new ──acknowledge──▶ waiting, or waiting in private ──answer──▶ answered
- *      └──────────────────────────answer──────────────────────────────▲
+ *      └──────────────────────────answer──────────────────────────────▲ ──aside──▶ all said
  *
  * 'answered' is entered before the request is sent, so that two answers at the same time cannot both pass. It
  * is left again only when Discord has refused the card.
  */
-type State = 'new' | 'waiting' | 'waiting in private' | 'answered';
+type State = 'new' | 'waiting' | 'waiting in private' | 'answered' | 'all said';
 
 export interface SingleResponse {
   readonly state: () => State;
@@ -28,6 +28,8 @@ export interface SingleResponse {
   readonly acknowledge: (isPrivate: boolean) => Promise<void>;
   /** Sends the answer, to the asker alone when `isPrivate` here or before. Throws Error when there has been one. */
   readonly answer: (card: Card, isPrivate: boolean) => Promise<void>;
+  /** Says something more to the asker alone, once, behind the answer. Throws Error before it, and a second time. */
+  readonly aside: (card: Card) => Promise<void>;
 }
 
 /**
@@ -87,6 +89,10 @@ export function singleResponse(interaction: Respondable): SingleResponse {
         if (isRefusedCard(error)) state = before;
         throw error;
       }
+    },
+    aside: async (card) => {
+      enter('all said', ['answered']);
+      await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
     },
   };
 }

@@ -122,6 +122,8 @@ export interface NothingFoundAnswer extends Common {
 export interface NoticeAnswer extends Common {
   readonly kind: 'notice';
   readonly sections: readonly { readonly heading: string | null; readonly lines: readonly string[] }[];
+  /** What is too long for a card, as a file to keep. */
+  readonly file?: { readonly name: string; readonly text: string };
 }
 
 /**

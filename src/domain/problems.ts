@@ -3,13 +3,17 @@
 export const PROBLEMS = {
   'command/empty': { message: 'Nothing was typed.', hint: 'Type /help for what can be asked.' },
   'command/unknown': { message: 'There is no command "{name}".', hint: '{suggestion}' },
+  'command/several': {
+    message: '{name} is several commands: {known}.',
+    hint: '/help and the name of one says more about it.',
+  },
   'command/for-managers': {
     message: '/{command} is for those who may manage this server.',
     hint: 'Ask somebody with the permission Manage Server.',
   },
   'command/on-servers': {
-    message: '/{command} works on a Discord server.',
-    hint: 'Add the bot to a server and call it there.',
+    message: '/{command} works as a slash command on a Discord server.',
+    hint: 'There, choose it from the list that opens with a slash.',
   },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
@@ -61,16 +65,20 @@ export const PROBLEMS = {
     hint: 'Give me the permission View Channel there, or choose another.',
   },
   'digest/may-not-post': {
-    message: 'I may not post in #{channel}: {missing}.',
+    message: 'I may not post in {channel}: {missing}.',
     hint: 'Give me these permissions there, then call this again.',
   },
   'digest/exists': {
-    message: '#{channel} has a digest of {topic} already.',
+    message: '{channel} has a digest of {topic} already.',
     hint: '/digest status shows it; /digest unsubscribe ends it.',
   },
   'digest/too-many': {
     message: 'This server has {count} digests; more are not kept.',
     hint: '/digest unsubscribe ends one.',
+  },
+  'digest/ended': {
+    message: 'Somebody has just ended that digest.',
+    hint: '/digest status shows those that are left.',
   },
   'digest/none': { message: 'This server has no digest yet.', hint: '/digest subscribe begins one.' },
   'digest/which': {

@@ -2,18 +2,29 @@
 import type { Stores } from './stores.ts';
 import type { Language, Subscription } from './subscription.ts';
 
+/** What posting a digest takes, in Discord's own words. The history is read before one is sent again. */
+export const POSTING_RIGHTS = [
+  'View Channel',
+  'Send Messages',
+  'Embed Links',
+  'Read Message History',
+] as const;
+export type PostingRight = (typeof POSTING_RIGHTS)[number];
+
 /** A channel as the bot finds it. */
 export interface ChannelRights {
   /** As people see it ("news"); null when there is no such channel, or none that the bot may see. */
   readonly name: string | null;
-  /** What the bot may not do there, in Discord's own words ("Embed Links"). */
-  readonly missing: readonly string[];
+  /** What the bot may not do there. */
+  readonly missing: readonly PostingRight[];
 }
 
 /** Reckons with time zones. */
 export interface Schedule {
   /** The first instant behind `after` at which a digest is due; instants are ISO in UTC. */
   readonly nextRunAt: (at: Pick<Subscription, 'time' | 'zone' | 'weekday'>, after: string) => string;
+  /** The ISO day that a calendar in the zone shows. */
+  readonly localDateOf: (instant: string, zone: string) => string;
 }
 
 export interface ServerCall {
@@ -22,6 +33,8 @@ export interface ServerCall {
   readonly channelId: string;
   /** The language that Discord shows the asker, as far as the bot speaks it. */
   readonly language: Language;
+  /** That of the server, for what everybody reads. */
+  readonly serverLanguage: Language;
   readonly stores: Stores;
   readonly schedule: Schedule;
   /** The moment of the call, an ISO instant in UTC. */
@@ -29,4 +42,6 @@ export interface ServerCall {
   /** A new id, unlike all others. */
   readonly newId: () => string;
   readonly rightsIn: (channelId: string) => ChannelRights;
+  /** Ids of documents that came in after the one instant, until the other. */
+  readonly newDocuments: (from: string, until: string) => ReadonlySet<string>;
 }

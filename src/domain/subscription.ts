@@ -10,8 +10,12 @@ export const PAUSE_REASONS = [
   'no-permission',
   'left-server',
   'refused',
+  'unreadable',
 ] as const;
-/** Why nothing is posted: a moderator's wish, or what Discord answered (404, 403, server left, 400). */
+/**
+ * Why nothing is posted: a moderator's wish, what Discord answered (404, 403, server left, 400), or that nobody can tell
+ * whether the last one arrived.
+ */
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 export interface Pause {

@@ -1,7 +1,9 @@
 /** One delivery from its plan to its end, on a real database, with everything that may happen in between. */
+import pino from 'pino';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { DigestLimits } from '../../src/digest/parts.ts';
 import { MOST_ATTEMPTS } from '../../src/digest/waits.ts';
+import { errorForLog } from '../../src/discord/error-for-log.ts';
 import { ProblemError, problem } from '../../src/domain/problems.ts';
 import type { Stores } from '../../src/domain/stores.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
@@ -182,6 +184,49 @@ describe('what Discord answers', () => {
 });
 
 describe('after an attempt whose end nobody knows', () => {
+  it('in a channel that cannot be read, nothing is posted, and after three days the digest is paused with the reason', async () => {
+    const { desk, stores, current } = await setUp();
+    desk.beforePost = () => 'unavailable';
+    await desk.round();
+    desk.beforePost = () => 'sent';
+    desk.readBack = () => ({ kind: 'unavailable' });
+    for (let hours = 0; hours < 71; hours++) {
+      await desk.clock.pass(60 * MINUTE);
+      await desk.round();
+    }
+    expect(await current()).toMatchObject({ paused: null });
+    await desk.clock.pass(120 * MINUTE);
+    await desk.round();
+    expect(await current()).toMatchObject({ paused: { reason: 'unreadable' }, coveredUntil: eight(1) });
+    expect(desk.sent).toEqual([]);
+
+    desk.readBack = null;
+    const nextRunAt = eight(6);
+    await stores.subscriptions.change('server-1', 'a', { paused: null, nextRunAt });
+    desk.clock.setWall(nextRunAt);
+    // One day after the other: each waits for the end of the one before.
+    for (let round = 0; round < 5; round++) {
+      await desk.round();
+      await desk.clock.pass(10 * MINUTE);
+    }
+    expect(desk.sent).toHaveLength(1);
+    expect(desk.windows.at(-1)).toEqual({ from: eight(1), until: eight(6), localDate: '2025-01-06' });
+  });
+
+  it('tells an operator what broke, without what may not be logged', async () => {
+    const { desk } = await setUp();
+    const lines: string[] = [];
+    const stream = { write: (line: string) => lines.push(line) };
+    const log = pino({ serializers: { err: errorForLog } }, stream);
+    desk.compose = () => {
+      throw Object.assign(new Error('no such topic'), { requestBody: 'a secret' });
+    };
+    await desk.round('worker', log);
+    const failed = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'digest failed');
+    expect(failed).toMatchObject({ level: 50, err: { message: 'no such topic' } });
+    expect(lines.join('')).not.toContain('a secret');
+  });
+
   it.each([
     ['the answer was lost', () => ({ kind: 'unavailable' }) as const],
     [

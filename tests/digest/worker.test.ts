@@ -32,6 +32,29 @@ async function setUp(count: number, start: string, limits: Partial<DigestLimits>
 }
 
 describe('the worker', () => {
+  it('that is stopped does not go on asking a database that takes nothing any more', async () => {
+    const { desk, stores } = await setUp(1, '2025-01-02T06:30:00.000Z');
+    let asked = 0;
+    const deliveries = {
+      ...stores.deliveries,
+      settle: () => {
+        asked++;
+        return Promise.reject(new Error('closed'));
+      },
+    };
+    const worker = createDigestWorker({ ...desk.parts, stores: { ...stores, deliveries } });
+    const run = worker.run();
+    await desk.clock.pass(100);
+    const stopped = worker.stop(1000);
+    await desk.clock.pass(2000);
+    expect(await stopped).toBe(false);
+    await run;
+    const before = asked;
+    await desk.clock.pass(3 * MINUTE);
+    expect(before).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(before + 1);
+  });
+
   it('spreads what is due at the same minute over the minutes after it', async () => {
     const { desk, worker } = await setUp(120, '2025-01-02T05:59:00.000Z');
     const run = worker.run();

@@ -85,6 +85,19 @@ describe('the payload of commands that belong together', () => {
     expect(limitViolations('PUT', everywhere, payload)).toEqual([]);
   });
 
+  it('is for managers and servers alone when all of them are', () => {
+    const forManagers = registrationPayload([
+      { ...member('post here'), forManagers: true },
+      { ...member('post there'), forManagers: true },
+    ]);
+    expect(forManagers).toMatchObject([{ contexts: [0], default_member_permissions: '32' }]);
+    const [mixed] = registrationPayload([
+      { ...member('post here'), forManagers: true },
+      member('post there'),
+    ]);
+    expect(mixed).not.toHaveProperty('default_member_permissions');
+  });
+
   it.skipIf(file === null)('is what the OpenAPI description asks for (DISCORD_OPENAPI)', () => {
     expect(createOpenapiCheck(file ?? '')('PUT', everywhere, payload)).toEqual([]);
   });

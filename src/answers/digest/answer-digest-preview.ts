@@ -5,7 +5,7 @@ import type { Services } from '../../domain/services.ts';
 import type { Language } from '../../domain/subscription.ts';
 import { unknownTopic } from '../answer-topic.ts';
 import { daysOf } from '../time-order.ts';
-import { resolveTopic } from '../topic-claims.ts';
+import { topicId } from '../topic-claims.ts';
 import { digestOf } from './compose-digest.ts';
 import type { Cadence, Knowledge } from './request.ts';
 
@@ -31,21 +31,20 @@ function publishedSince(since: string, { library, today }: Services): ReadonlySe
   );
 }
 
-/** What was published since the last one would have been counts as new. */
+/** Without a record of what came in, what was published since the last one would have been counts as new. */
 export function answerDigestPreview(
   { cadence = 'daily', topic: word, language = 'en' }: DigestPreviewRequest,
   services: Services,
   knowledge: Knowledge,
 ): Answer {
   const { library, today } = services;
-  const asked = word === undefined ? null : resolveTopic(word, library);
-  if (word !== undefined && !asked) return unknownTopic(word, services);
-  const [topic, ...further] = asked?.topics ?? [];
+  const topic = word === undefined ? null : topicId(word, library);
+  if (word !== undefined && topic === null) return unknownTopic(word, services);
   const since = addDays(today, -BACK[cadence]);
   const request = {
     today,
     cadence,
-    topic: (further.length ? topic?.group : topic?.id) ?? null,
+    topic,
     language,
     newDocuments: publishedSince(since, services),
     since,

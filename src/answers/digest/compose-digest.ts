@@ -9,17 +9,21 @@ import type { DigestRequest, DigestSetting, Knowledge } from './request.ts';
 import { MESSAGE_ROOM } from './room.ts';
 import { DAYS, thisDayPart } from './this-day-part.ts';
 import { dayInLanguage, daysInLanguage } from './time-in-language.ts';
+import { digestTopic } from './topic-names.ts';
 import { windowsPart } from './windows-part.ts';
 import { WORDS } from './words.ts';
 
 /** UTF-16 units that windows always find, however much else there is. */
 const WINDOWS_ROOM = 500;
 
-function titleOf({ today, cadence, language }: DigestRequest): string {
+/** "Digest, 3 April 2025 · Elections": two of one channel are told apart. */
+function titleOf({ today, cadence, language }: DigestRequest, topic: string | null): string {
   const words = WORDS[language];
-  return cadence === 'daily'
-    ? words.daily(dayInLanguage(today, words))
-    : words.weekly(daysInLanguage(addDays(today, 1 - DAYS.weekly), today, words));
+  const title =
+    cadence === 'daily'
+      ? words.daily(dayInLanguage(today, words))
+      : words.weekly(daysInLanguage(addDays(today, 1 - DAYS.weekly), today, words));
+  return topic === null ? title : `${title} · ${topic}`;
 }
 
 /** The topics that an id, or the name of a group of topics, stands for; null for all. */
@@ -42,6 +46,7 @@ export function digestOf(library: ClaimLibrary, request: DigestRequest, knowledg
   const asked = askedTopics(request.topic, knowledge);
   const setting: DigestSetting = { ...request, library, knowledge };
   const words = WORDS[request.language];
+  const topic = digestTopic(request.topic, setting);
   const fresh = newPart(asked, setting);
   const thisDay = thisDayPart(asked, setting, fresh.claims, MESSAGE_ROOM - fresh.used - WINDOWS_ROOM);
   const shown = [...fresh.claims, ...thisDay.claims];
@@ -52,9 +57,9 @@ export function digestOf(library: ClaimLibrary, request: DigestRequest, knowledg
     isQuiet,
     answer: {
       kind: 'digest',
-      title: titleOf(request),
+      title: titleOf(request, topic),
       claims: inOrderShown(parts, [...shown, ...windows.claims]),
-      notes: fresh.part ? [] : [words.nothingNew(dayInLanguage(request.since, words))],
+      notes: fresh.part ? [] : [words.nothingNew(dayInLanguage(request.since, words), topic)],
       language: request.language,
       parts,
     },

@@ -11,6 +11,7 @@ import { exactDay } from '../timeline-choice/day-scores.ts';
 import type { DigestSetting } from './request.ts';
 import { sourceInLanguage } from './source-in-language.ts';
 import { timeInLanguage } from './time-in-language.ts';
+import { nameOfTopic } from './topic-names.ts';
 import { WORDS } from './words.ts';
 
 export interface Filed extends Dated {
@@ -43,9 +44,7 @@ function topicName({ topics }: Claim, { topic, library, knowledge, language }: D
     .filter((one) => topics.includes(one.id))
     .sort((a, b) => a.claims - b.claims)
     .map((one) => one.id);
-  const entry = knowledge.topics.find((one) => one.id === id);
-  if (!entry) return null;
-  return language === 'en' ? entry.label : (entry.names?.[language] ?? entry.label);
+  return id === undefined ? null : nameOfTopic(id, { knowledge, language });
 }
 
 /** What to type for the topic of a digest; nothing where it has none. */

@@ -12,7 +12,7 @@ import { inOrderOfWorth } from '../timeline-choice/choose-lines.ts';
 import { type Filed, fileClaim, toGroups, topicWord } from './filed.ts';
 import type { DigestSetting } from './request.ts';
 import { fitLines } from './room.ts';
-import { isTellable, widestOfSentences, withoutCopies, wordingKey } from './tellable.ts';
+import { isTellable, speakerKey, widestOfSentences, withoutCopies, wordingKey } from './tellable.ts';
 import { WORDS } from './words.ts';
 
 const MOST_LINES = { daily: 8, weekly: 12 } as const;
@@ -32,7 +32,10 @@ function newClaims({ library, newDocuments }: DigestSetting, asked: Topics): rea
   const isNew = ({ document }: Claim): boolean => newDocuments.has(document.id);
   const fresh = library.claims.filter((claim) => isNew(claim) && isOn(claim.topics, asked));
   if (!fresh.length) return [];
-  const before = new Set(library.claims.filter((claim) => !isNew(claim)).map(wordingKey));
+  const speakers = new Set(fresh.map(speakerKey));
+  const before = new Set(
+    library.claims.filter((claim) => !isNew(claim) && speakers.has(speakerKey(claim))).map(wordingKey),
+  );
   return foldRepetitions(fresh, library).claims.filter(
     (claim) => isNew(claim) && !before.has(wordingKey(claim)),
   );

@@ -22,6 +22,10 @@ export function isTellable(claim: Claim): boolean {
   return isOnSomething && !isDangling(claim);
 }
 
+/** Who speaks; '' for an outlet's own words. */
+export const speakerKey = ({ speaker }: Claim): string =>
+  speaker ? (speaker.id ?? speaker.name.toLowerCase()) : '';
+
 const cache = new WeakMap<Claim, string>();
 
 /** The same for claims of one speaker in the same words, whatever document they stand in. */
@@ -29,8 +33,7 @@ export function wordingKey(claim: Claim): string {
   const known = cache.get(claim);
   if (known !== undefined) return known;
   const terms = termsOf(claim.selector.exact);
-  const who = claim.speaker ? (claim.speaker.id ?? claim.speaker.name.toLowerCase()) : '';
-  const key = terms.length < LEAST_TERMS ? claim.id : `${who} ${terms.join(' ')}`;
+  const key = terms.length < LEAST_TERMS ? claim.id : `${speakerKey(claim)} ${terms.join(' ')}`;
   cache.set(claim, key);
   return key;
 }

@@ -8,7 +8,8 @@ export interface DigestWords {
   readonly onThisDay: string;
   readonly inThisWeek: string;
   readonly windows: string;
-  readonly nothingNew: (since: string) => string;
+  /** Of all topics, or of one. */
+  readonly nothingNew: (since: string, topic: string | null) => string;
   readonly more: (count: number) => string;
   /** "day 12 of 106, until 15 July 2025". */
   readonly dayOf: (day: number, of: number, until: string) => string;
@@ -63,7 +64,8 @@ const en: DigestWords = {
   onThisDay: 'On this day',
   inThisWeek: 'In this week of earlier years',
   windows: 'Under way',
-  nothingNew: (since) => `Nothing new on record since ${since}.`,
+  nothingNew: (since, topic) =>
+    topic === null ? `Nothing new to tell since ${since}.` : `Nothing new on “${topic}” since ${since}.`,
   more: (count) => `${count} more`,
   dayOf: (day, of, until) => `day ${day} of ${of}, until ${until}`,
   daysLeft: (count) => (count === 1 ? '1 day left' : `${count} days left`),
@@ -109,7 +111,8 @@ const uk: DigestWords = {
   onThisDay: 'Цього дня',
   inThisWeek: 'Цього тижня в минулі роки',
   windows: 'Зараз триває',
-  nothingNew: (since) => `Нічого нового в записах: останній дайджест ${since}.`,
+  nothingNew: (since, topic) =>
+    topic === null ? `Нічого нового з ${since}.` : `Нічого нового за темою «${topic}» з ${since}.`,
   more: (count) => `Ще ${count}`,
   dayOf: (day, of, until) => `день ${day} з ${of}, до ${until}`,
   daysLeft: (count) => `залишилося ${counted(count, ['день', 'дні', 'днів'])}`,
@@ -152,7 +155,8 @@ const ru: DigestWords = {
   onThisDay: 'В этот день',
   inThisWeek: 'На этой неделе в прошлые годы',
   windows: 'Сейчас идёт',
-  nothingNew: (since) => `Ничего нового в записях: последний дайджест ${since}.`,
+  nothingNew: (since, topic) =>
+    topic === null ? `Ничего нового с ${since}.` : `Ничего нового по теме «${topic}» с ${since}.`,
   more: (count) => `Ещё ${count}`,
   dayOf: (day, of, until) => `день ${day} из ${of}, до ${until}`,
   daysLeft: (count) => `осталось: ${counted(count, ['день', 'дня', 'дней'])}`,

@@ -1,8 +1,9 @@
 /** A subscription in words: when, where, about what, and what stands in its way. */
-import type { ChannelRights } from '../../domain/server-call.ts';
+import { type ChannelRights, POSTING_RIGHTS } from '../../domain/server-call.ts';
 import type { Topic } from '../../domain/services.ts';
 import type { PauseReason, Subscription } from '../../domain/subscription.ts';
 import { dayInWords } from '../../domain/time-in-words.ts';
+import { LANGUAGE_NAMES } from './languages.ts';
 
 export const WEEKDAYS = [
   'Monday',
@@ -49,8 +50,16 @@ export function momentInWords(instant: string, zone: string): string {
 export const PAUSES: Readonly<Record<PauseReason, string>> = {
   'by-moderator': 'paused by a moderator; /digest resume goes on',
   'channel-gone': 'paused: the channel is gone. Unsubscribe, and subscribe in another',
-  'no-permission':
-    'paused: I may not post there. Give me View Channel, Send Messages and Embed Links, then /digest resume',
+  'no-permission': `paused: I may not post there. Give me ${POSTING_RIGHTS.join(', ')}, then /digest resume`,
   'left-server': 'paused: I was not on this server. /digest resume goes on',
   refused: 'paused: Discord refused the message. /digest resume tries again',
+  unreadable:
+    'paused: for three days I could not see whether the last one had arrived. /digest resume goes on; what it told may come again',
 };
+
+/** The bot's own words, and what a quiet day brings. */
+export const mannerInWords = ({
+  language,
+  onQuietDay,
+}: Pick<Subscription, 'language' | 'onQuietDay'>): string =>
+  `in ${LANGUAGE_NAMES[language]}; a day without news brings ${onQuietDay === 'line' ? 'one line' : 'nothing'}`;

@@ -1,12 +1,16 @@
 /** The languages of the bot's own words, as an option of commands. */
 import { LANGUAGES, type Language } from '../../domain/subscription.ts';
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', uk: 'Українська', ru: 'Русский' };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  uk: 'Українська',
+  ru: 'Русский',
+};
 
 export const languageOption = {
   type: 'string',
   description: 'Language of the bot’s own words; quotations stay in theirs',
-  choices: LANGUAGES.map((value) => ({ name: NAMES[value], value })),
+  choices: LANGUAGES.map((value) => ({ name: LANGUAGE_NAMES[value], value })),
 } as const;
 
 export const languageOf = (chosen: string | undefined, usual: Language): Language =>

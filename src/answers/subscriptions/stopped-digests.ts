@@ -1,15 +1,29 @@
-/** What the moderators of a server should know of digests that stopped without their doing. */
+/** What those who manage a server should know of digests that stopped without their doing. */
 import type { ServerCall } from '../../domain/server-call.ts';
+import type { Subscription } from '../../domain/subscription.ts';
 import { channelInWords, PAUSES } from './in-words.ts';
 
-/** One sentence a digest, for those that `isNew` has not been told of: its key names the digest and the pause. */
+export interface StoppedDigests {
+  /** Each with its pause: to be kept by whoever has told them. */
+  readonly keys: readonly string[];
+  readonly sentence: string;
+}
+
+const keyOf = ({ id, paused }: Subscription): string => `${id} ${paused?.since ?? ''}`;
+
+/** null when there is none that `isTold` does not have yet. One is told with its reason, several by their number. */
 export async function stoppedDigests(
   { stores, serverId, rightsIn }: Pick<ServerCall, 'stores' | 'serverId' | 'rightsIn'>,
-  isNew: (key: string) => boolean,
-): Promise<readonly string[]> {
-  const subscriptions = await stores.subscriptions.ofServer(serverId);
-  return subscriptions.flatMap(({ id, channelId, paused }) => {
-    if (paused === null || paused.reason === 'by-moderator' || !isNew(`${id} ${paused.since}`)) return [];
-    return [`The digest for ${channelInWords(rightsIn(channelId))} is ${PAUSES[paused.reason]}.`];
-  });
+  isTold: (key: string) => boolean,
+): Promise<StoppedDigests | null> {
+  const stopped = (await stores.subscriptions.ofServer(serverId)).filter(
+    (one) => one.paused && one.paused.reason !== 'by-moderator' && !isTold(keyOf(one)),
+  );
+  const [first, ...more] = stopped;
+  if (!first?.paused) return null;
+  const sentence =
+    more.length === 0
+      ? `The digest for ${channelInWords(rightsIn(first.channelId))} is ${PAUSES[first.paused.reason]}.`
+      : `${stopped.length} digests of this server have stopped: /digest status says why.`;
+  return { keys: stopped.map(keyOf), sentence };
 }

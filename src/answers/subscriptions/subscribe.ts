@@ -5,9 +5,17 @@ import type { ServerCall } from '../../domain/server-call.ts';
 import type { Services } from '../../domain/services.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import { unknownTopic } from '../answer-topic.ts';
-import { resolveTopic } from '../topic-claims.ts';
-import { cadenceInWords, momentInWords, topicInWords, WEEKDAYS } from './in-words.ts';
+import { topicId } from '../topic-claims.ts';
+import {
+  cadenceInWords,
+  channelInWords,
+  mannerInWords,
+  momentInWords,
+  topicInWords,
+  WEEKDAYS,
+} from './in-words.ts';
 import { languageOf } from './languages.ts';
+import { obstacleIn } from './obstacle.ts';
 import { findZone } from './zones.ts';
 
 export interface SubscribeRequest {
@@ -36,13 +44,6 @@ function weekdayOf(typed: string | undefined): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Which topic is meant, or the group of several: null for all; undefined when there is none of that name. */
-function topicOf(typed: string | undefined, { library }: Services): string | null | undefined {
-  if (typed === undefined) return null;
-  const [topic, ...further] = resolveTopic(typed, library)?.topics ?? [];
-  return further.length > 0 ? topic?.group : topic?.id;
-}
-
 /** Checks all that could keep a digest from arriving before it is promised. */
 export async function answerSubscribe(
   request: SubscribeRequest,
@@ -53,12 +54,12 @@ export async function answerSubscribe(
   if (time === null) return problemAnswer(problem('digest/no-time', { value: request.time }));
   const zone = findZone(request.zone);
   if (zone === null) return problemAnswer(problem('digest/no-zone', { value: request.zone }));
-  const topic = topicOf(request.topic, services);
-  if (topic === undefined) return unknownTopic(request.topic ?? '', services);
-  const { name, missing } = call.rightsIn(request.channel);
-  if (name === null) return problemAnswer(problem('digest/no-channel'));
-  if (missing.length > 0)
-    return problemAnswer(problem('digest/may-not-post', { channel: name, missing: missing.join(', ') }));
+  const topic = request.topic === undefined ? null : topicId(request.topic, services.library);
+  if (topic === null && request.topic !== undefined) return unknownTopic(request.topic, services);
+  const rights = call.rightsIn(request.channel);
+  const obstacle = obstacleIn(rights);
+  if (obstacle) return problemAnswer(obstacle);
+  const channel = channelInWords(rights);
   const { length: count } = await call.stores.subscriptions.ofServer(call.serverId);
   if (count >= MOST_SUBSCRIPTIONS) return problemAnswer(problem('digest/too-many', { count }));
   const at = { time, zone, weekday: weekdayOf(request.weekday) };
@@ -68,7 +69,7 @@ export async function answerSubscribe(
     serverId: call.serverId,
     channelId: request.channel,
     topic,
-    language: languageOf(request.language, call.language),
+    language: languageOf(request.language, call.serverLanguage),
     onQuietDay: request.quiet === 'silence' ? 'silence' : 'line',
     paused: null,
     createdAt: call.now,
@@ -77,27 +78,24 @@ export async function answerSubscribe(
   };
   const words = topicInWords(subscription.topic, services.library.topics);
   return (await call.stores.subscriptions.add(subscription)) === 'exists'
-    ? problemAnswer(problem('digest/exists', { channel: name, topic: words }))
-    : promised(subscription, name, words);
+    ? problemAnswer(problem('digest/exists', { channel, topic: words }))
+    : promised(subscription, channel, words);
 }
 
 function promised(subscription: Subscription, channel: string, topic: string): NoticeAnswer {
-  const { nextRunAt, zone, onQuietDay } = subscription;
+  const { nextRunAt, zone } = subscription;
   return {
     kind: 'notice',
-    title: `A digest for #${channel}`,
+    title: `A digest for ${channel}`,
     claims: [],
     notes: [],
     sections: [
       {
         heading: null,
         lines: [
-          `Posted ${cadenceInWords(subscription)}, about ${topic}.`,
+          `Posted ${cadenceInWords(subscription)}, about ${topic}, ${mannerInWords(subscription)}.`,
           `The first one: ${momentInWords(nextRunAt, zone)}.`,
-          onQuietDay === 'line'
-            ? 'A day without news brings one line.'
-            : 'A day without news brings nothing.',
-          '/digest preview shows what it would say now; /digest status shows all digests of this server.',
+          'It tells of documents that come in from now on. /digest preview shows what it would say now; /digest status shows all digests of this server.',
         ],
       },
     ],

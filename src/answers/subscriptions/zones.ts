@@ -38,9 +38,11 @@ function resolve(name: string): string | null {
   }
 }
 
+const UTC_NAMES = new Set(['utc', 'gmt']);
+
 /** "UTC", or an IANA name of the form "Area/Place" that this system knows, in any case. */
 export const isZone = (name: string): boolean =>
-  name.toUpperCase() === 'UTC' || (NAME.test(name) && resolve(name) !== null);
+  UTC_NAMES.has(name.toLowerCase()) || (NAME.test(name) && resolve(name) !== null);
 
 function nameOfToday(name: string): string {
   const renamed = RENAMED.get(name);
@@ -91,6 +93,7 @@ export function createZones(listed: readonly string[] = Intl.supportedValuesOf('
   return {
     find(typed) {
       const wanted = fold(typed);
+      if (UTC_NAMES.has(wanted)) return 'UTC';
       const named = entries.find(({ names }) => names.includes(wanted));
       if (named) return named.zone;
       const name = wanted.replaceAll(' ', '_');

@@ -12,6 +12,7 @@ import { LIMITS } from './limits.ts';
 export interface Card {
   readonly embeds: APIEmbed[];
   readonly allowedMentions: { parse: []; repliedUser: false };
+  readonly files?: { readonly attachment: Buffer; readonly name: string }[];
 }
 
 export const noMentions = (): Card['allowedMentions'] => ({ parse: [], repliedUser: false });
@@ -35,6 +36,12 @@ function footerText({ claims, of }: Draft, { shownClaims, leftUnits }: Fitted, n
   return of === 'claims' ? countOf(claims, of) : '';
 }
 
+function filesOf(answer: Answer): Pick<Card, 'files'> {
+  if (answer.kind !== 'notice' || !answer.file) return {};
+  const { name, text } = answer.file;
+  return { files: [{ attachment: Buffer.from(text, 'utf8'), name }] };
+}
+
 /**
  * The card of an answer. Claims that do not fit are left out whole, and the footer says how many there are
  * and how to get at them.
@@ -56,5 +63,5 @@ export function renderAnswer(answer: Answer, narrow = 'Ask more narrowly'): Card
       ...(index === descriptions.length - 1 && footer !== '' ? { footer: { text: footer } } : {}),
     }),
   );
-  return { embeds, allowedMentions: noMentions() };
+  return { embeds, allowedMentions: noMentions(), ...filesOf(answer) };
 }

@@ -121,7 +121,7 @@ describe('what is new', () => {
     ]);
     const next = told('2025-03-29');
     expect(part(next, 'new')).toBeUndefined();
-    expect(next.notes).toEqual(['Nothing new on record since 28 March 2025.']);
+    expect(next.notes).toEqual(['Nothing new to tell since 28 March 2025.']);
   });
 
   it('is shown as far as there is room, and the rest can be called for', () => {
@@ -185,7 +185,7 @@ describe('windows', () => {
   it('do not make a quiet day loud, but when they open or are about to end', () => {
     expect(told('2025-06-10')).toMatchObject({
       parts: [],
-      notes: ['Nothing new on record since 9 June 2025.'],
+      notes: ['Nothing new to tell since 9 June 2025.'],
     });
     expect(windows('2025-07-16')).toBeUndefined();
     expect(windows('2025-10-01')).toEqual([
@@ -209,7 +209,7 @@ describe('a quiet day', () => {
   it('is told in the language of the subscription', () => {
     expect(told('2025-04-06', { language: 'ru' })).toMatchObject({
       title: 'Дайджест, 6 апреля 2025',
-      notes: ['Ничего нового в записях: последний дайджест 5 апреля 2025.'],
+      notes: ['Ничего нового с 5 апреля 2025.'],
     });
   });
 });
@@ -221,7 +221,7 @@ describe('a preview', () => {
 
   it('takes what was published since the last one would have been for new', () => {
     expect(preview('2025-04-03')).toMatchObject({ kind: 'digest', title: 'Digest, 3 April 2025', notes: [] });
-    expect(preview('2025-04-30')).toMatchObject({ notes: ['Nothing new on record since 29 April 2025.'] });
+    expect(preview('2025-04-30')).toMatchObject({ notes: ['Nothing new to tell since 29 April 2025.'] });
     expect(preview('2025-04-16', { cadence: 'weekly' })).toMatchObject({
       parts: [{ kind: 'new' }, { kind: 'windows' }],
     });

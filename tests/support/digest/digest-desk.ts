@@ -6,6 +6,7 @@ import {
   type Composed,
   DIGEST_LIMITS,
   type DigestLimits,
+  type DigestLog,
   type DigestParts,
   type DigestWindow,
 } from '../../../src/digest/parts.ts';
@@ -38,7 +39,7 @@ export interface Desk {
   compose: (subscription: Subscription) => Composed<string>;
   readonly reads: string[];
   /** Plans, claims and delivers what is due now, as a worker of that name. */
-  round(worker?: string): Promise<number>;
+  round(worker?: string, log?: DigestLog): Promise<number>;
 }
 
 const failure = (kind: Exclude<Posted['kind'], 'sent'>): Posted =>
@@ -96,12 +97,14 @@ export function createDesk(stores: Stores, start: string, limits: Partial<Digest
     told: null,
     readBack: null,
     compose: ({ id }) => ({ kind: 'message', content: `news for ${id}` }),
-    async round(worker = 'worker') {
+    async round(worker = 'worker', log = parts.log) {
       await planAllDue(parts);
       const lease = startLease(clock, parts.limits.leaseMs);
       const request = { worker, now: lease.now, until: lease.until, limit: 100 };
       const claimed = await stores.deliveries.claim(request);
-      const all = claimed.map((one) => deliver(one, lease, { ...parts, worker }));
+      const all = claimed.map((one) =>
+        deliver(one, lease, { ...parts, worker, log }, new AbortController().signal),
+      );
       await clock.await(Promise.all(all));
       return claimed.length;
     },

@@ -25,6 +25,7 @@ export interface Request {
 interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Spoken {
@@ -77,7 +78,28 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
+  const [, boundary] =
+    /^multipart\/form-data; boundary="?([^";]+)/.exec(request.headers['content-type'] ?? '') ?? [];
+  if (boundary !== undefined) return withFiles(text.split(`--${boundary}`));
   return text === '' ? undefined : JSON.parse(text);
+}
+
+/** A message with files comes in parts: its JSON, and each file; the texts of these are kept with it as `sent_files`. */
+function withFiles(parts: readonly string[]): unknown {
+  const contents = parts.flatMap((part) => {
+    const [head = '', ...rest] = part.split('\r\n\r\n');
+    const name = /name="([^"]+)"/.exec(head)?.[1];
+    return name === undefined ? [] : [{ name, content: rest.join('\r\n\r\n').replace(/\r\n$/, '') }];
+  });
+  const json = contents.find(({ name }) => name === 'payload_json')?.content ?? '{}';
+  const files = contents.filter(({ name }) => name !== 'payload_json').map(({ content }) => content);
+  return { ...JSON.parse(json), sent_files: files };
+}
+
+function withoutFiles(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('sent_files' in body)) return body;
+  const { sent_files: _, ...rest } = body;
+  return rest;
 }
 
 let openapi: Check | null | undefined;
@@ -104,6 +126,9 @@ export class DiscordStandIn {
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
   private lastId = 0;
+  private query = new URLSearchParams();
+  /** Milliseconds for which one page of messages uses up the limit of their channel. */
+  pageLimitMs = 0;
 
   private constructor() {
     this.http = createServer((request, response) => void this.handle(request, response));
@@ -248,15 +273,18 @@ export class DiscordStandIn {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
-    const { pathname } = new URL(request.url ?? '/', this.restUrl);
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.restUrl);
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
-    const reply = await readBody(request).then(
-      (body) => this.answer(method, path, body, request.headers.authorization),
+    const reply: Reply | 'never' = await readBody(request).then(
+      (body) => {
+        this.query = searchParams;
+        return this.answer(method, path, body, request.headers.authorization);
+      },
       () => ({ status: 400, body: { code: 50109, message: 'not JSON' } }),
     );
     if (reply === 'never') return;
-    if (reply.body === undefined) response.writeHead(reply.status).end();
-    else response.writeHead(reply.status, JSON_TYPE).end(JSON.stringify(reply.body));
+    if (reply.body === undefined) response.writeHead(reply.status, reply.headers).end();
+    else response.writeHead(reply.status, { ...JSON_TYPE, ...reply.headers }).end(JSON.stringify(reply.body));
   }
 
   private answer(
@@ -278,7 +306,8 @@ export class DiscordStandIn {
     return index < 0 ? null : (this.interventions.splice(index, 1)[0]?.reply ?? null);
   }
 
-  private check(method: string, path: string, body: unknown): Reply | null {
+  private check(method: string, path: string, received: unknown): Reply | null {
+    const body = withoutFiles(received);
     const wrong = [...limitViolations(method, path, body), ...(openapiCheck()?.(method, path, body) ?? [])];
     if (wrong.length === 0) return null;
     this.violations.push(...wrong.map((violation) => `${method} ${path}: ${violation}`));
@@ -332,9 +361,20 @@ export class DiscordStandIn {
     return { status: 200, body: storedMessage(id, channelId, body) };
   }
 
-  /** The newest first, as Discord gives them; all at once, for no test posts more than a page. */
+  /** A page behind the message that was named, the newest first. */
   private giveMessages(channelId: string): Reply {
-    const own = this.posted.filter(({ channel: at }) => at === channelId);
-    return { status: 200, body: own.map(({ id, body }) => storedMessage(id, channelId, body)).reverse() };
+    const after = BigInt(this.query.get('after') ?? 0);
+    const page = this.posted
+      .filter(({ channel: at, id }) => at === channelId && BigInt(id) > after)
+      .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+      .slice(0, Number(this.query.get('limit') ?? 50));
+    const limit = {
+      'x-ratelimit-limit': '1',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset-after': String(this.pageLimitMs / 1000),
+      'x-ratelimit-bucket': 'messages',
+    };
+    const body = page.map(({ id, body: sent }) => storedMessage(id, channelId, sent)).reverse();
+    return { status: 200, body, ...(this.pageLimitMs > 0 ? { headers: limit } : {}) };
   }
 }
