@@ -1,6 +1,7 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { digestComposer } from './compose-digests.ts';
 import { type Config, redact } from './config.ts';
 import type { Session } from './console/session.ts';
 import { databasePlace } from './database-place.ts';
@@ -57,6 +58,7 @@ async function run(running: Running): Promise<Problem | null> {
   const { library } = session;
   const signalled = signal();
   const records = await recordDocuments(stores, library, documentsFolder);
+  const compose = digestComposer(library, records);
   const size = { documents: library.documents.length, claims: library.claims.length };
   log.info({ ...size, settings: redact(config) }, 'connecting to Discord');
   const starting = startWith(running, records);
@@ -66,7 +68,7 @@ async function run(running: Running): Promise<Problem | null> {
     await starting.then(({ stop }) => stop()).catch(() => undefined);
     return null;
   }
-  const digests = runDigests({ library, records }, { stores, poster: bot.poster, log });
+  const digests = runDigests({ stores, compose, poster: bot.poster, log });
   const end = await Promise.race([bot.lost, signalled]);
   // Side by side: whoever stops the process waits for neither of the limits twice.
   await Promise.all([digests.stop(), bot.stop()]);

@@ -2,15 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stoppedDigests } from './answers/subscriptions/stopped-digests.ts';
-import { digestComposer, documentsWithin } from './compose-digests.ts';
-import { DIGEST_LIMITS, type DigestClock, type DigestLog } from './digest/parts.ts';
+import { documentsWithin } from './compose-digests.ts';
+import { type Compose, DIGEST_LIMITS, type DigestClock, type DigestLog } from './digest/parts.ts';
 import { localDateOf, nextRunAt } from './digest/runs.ts';
 import { createDigestWorker } from './digest/worker.ts';
 import type { ServerParts } from './discord/bot-parts.ts';
 import type { DigestAnswer } from './domain/answer.ts';
 import type { ChannelPoster } from './domain/channel-poster.ts';
 import type { ServerCall } from './domain/server-call.ts';
-import type { ClaimLibrary } from './domain/services.ts';
 import type { DocumentRecord, Stores } from './domain/stores.ts';
 
 /** Milliseconds that running posts get when the bot is stopped. */
@@ -50,15 +49,19 @@ export interface Digests {
   stop(): Promise<void>;
 }
 
-/** Starts the worker; `records`: when each document came in. */
-export function runDigests(
-  { library, records }: { readonly library: ClaimLibrary; readonly records: readonly DocumentRecord[] },
-  { stores, poster, log }: { stores: Stores; poster: ChannelPoster<DigestAnswer>; log: DigestLog },
-): Digests {
+export interface DigestRun {
+  readonly stores: Stores;
+  readonly compose: Compose<DigestAnswer>;
+  readonly poster: ChannelPoster<DigestAnswer>;
+  readonly log: DigestLog;
+}
+
+/** Starts the worker. */
+export function runDigests({ stores, compose, poster, log }: DigestRun): Digests {
   const worker = createDigestWorker({
     stores,
     poster,
-    compose: digestComposer(library, records),
+    compose,
     clock,
     random: Math.random,
     log,
