@@ -9,6 +9,7 @@ import { digestSubscribe } from './digest-subscribe.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
+import { review } from './review.ts';
 import { settingsErase } from './settings-erase.ts';
 import { settingsExport } from './settings-export.ts';
 import { sources } from './sources.ts';
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   digestUnsubscribe,
   settingsExport,
   settingsErase,
+  ...review,
   createHelp(() => commands),
 ];

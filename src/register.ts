@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
 import { type Environment, readConfig } from './config.ts';
 import { registerCommands } from './discord/register-commands.ts';
-import { registrationPayload } from './discord/registration.ts';
+import { placements, registrationPayload } from './discord/registration.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
 
 const USAGE = 'npm run register [-- --dry-run]\n';
@@ -19,14 +19,16 @@ async function register(env: Environment): Promise<number> {
   if (reading.kind === 'problem') return fail(reading.problem);
   const {
     DISCORD_TOKEN: token,
-    DISCORD_GUILD_ID: guildId,
-    DISCORD_APPLICATION_ID: applicationId,
+    DISCORD_GUILD_ID: guildId = null,
+    DISCORD_APPLICATION_ID: applicationId = null,
+    OPERATOR_SERVER_ID: operatorServerId = null,
   } = reading.config;
   if (token === undefined) return fail(problem('discord/token-missing'));
-  const where = { guildId: guildId ?? null, applicationId: applicationId ?? null };
-  const { names } = await registerCommands({ token, commands, ...where });
-  const place = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-  process.stdout.write(`${names.length} commands ${place}: ${names.join(', ')}\n`);
+  for (const placement of placements(commands, { guildId, operatorServerId })) {
+    const { names } = await registerCommands({ token, applicationId, ...placement });
+    const place = placement.guildId === null ? 'everywhere' : `in server ${placement.guildId}`;
+    process.stdout.write(`${names.length} commands ${place}: ${names.join(', ')}\n`);
+  }
   return EXIT.done;
 }
 
@@ -37,7 +39,8 @@ async function main(flags: readonly string[]): Promise<number> {
     return EXIT.problem;
   }
   if (flags.includes('--dry-run')) {
-    process.stdout.write(`${JSON.stringify(registrationPayload(commands), null, 2)}\n`);
+    const [forAll] = placements(commands, { guildId: null, operatorServerId: null });
+    process.stdout.write(`${JSON.stringify(registrationPayload(forAll.commands), null, 2)}\n`);
     return EXIT.done;
   }
   if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });

@@ -2,9 +2,10 @@
 import type { Origin, Repetition } from '../domain/answer.ts';
 import type { DocumentInfo } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Correctable } from '../domain/review.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Time } from '../domain/time.ts';
-import { timeInWords } from '../domain/time-in-words.ts';
+import { dayInWords, timeInWords } from '../domain/time-in-words.ts';
 import { visibleText } from './visible-text.ts';
 
 /** "a", "a and b", "a, b and c". */
@@ -116,6 +117,19 @@ export function timesInWords(
     ...(mention ? [mentionInWords(mention, writing)] : []),
     published ? labelled(listInWords(publishing), writing.time(published)) : 'undated',
   ].map(visibleText);
+}
+
+const CORRECTED: Readonly<Record<Correctable, string>> = {
+  speaker: 'speaker',
+  said: 'when it was said',
+  about: 'what time it is about',
+};
+
+/** "speaker corrected on 28 November 2026 by the operator"; null where nothing was. */
+export function correctionInWords({ correction }: Claim): string | null {
+  if (!correction) return null;
+  const what = listInWords(correction.what.map((part) => CORRECTED[part]));
+  return `${what} corrected on ${dayInWords(correction.at)} by the operator`;
 }
 
 function placeInWords({ section, publisher }: Repetition, document: DocumentInfo): string {

@@ -1,5 +1,10 @@
 /** A claim as lines: its sentence as it stands, then who, through whom, and when. */
-import { provenanceInWords, repetitionsInWords, timesInWords } from '../command/claim-in-words.ts';
+import {
+  correctionInWords,
+  provenanceInWords,
+  repetitionsInWords,
+  timesInWords,
+} from '../command/claim-in-words.ts';
 import { mentionOn } from '../command/day-in-words.ts';
 import { visibleText } from '../command/visible-text.ts';
 import type { Repetition } from '../domain/answer.ts';
@@ -47,10 +52,12 @@ function detailLines(
 ): readonly string[] {
   const { width, palette } = screen;
   const again = repetitionsInWords(claim, repetitions);
+  const corrected = correctionInWords(claim);
   const times = [
     ...placeOf(claim),
     ...timesInWords(claim, when === null ? null : mentionOn(claim, when)),
     ...(again ? [again] : []),
+    ...(corrected ? [corrected] : []),
   ];
   const { url } = claim.document;
   return [
@@ -103,10 +110,12 @@ export function renderSentence(
 
 /** A claim in brief, to be set beside others that differ: its own words, whole, then who says so and when. */
 export function renderBrief(claim: Claim, { width, palette }: Screen): readonly string[] {
+  const corrected = correctionInWords(claim);
+  const details = [provenanceInWords(claim), ...timesInWords(claim), ...(corrected ? [corrected] : [])];
   const runs: readonly Run[] = [
     { text: visibleText(claim.selector.exact) },
     {
-      text: ` — ${provenanceInWords(claim)}${SEPARATOR}${timesInWords(claim).join(SEPARATOR)}`,
+      text: ` — ${details.join(SEPARATOR)}`,
       style: palette.faint,
     },
   ];

@@ -1,7 +1,7 @@
 /** What the bot is made of, handed in by the entry: nothing here reads clock, environment or randomness itself. */
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
-import type { Schedule, ServerCall } from '../domain/server-call.ts';
+import type { ReviewDesk, Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
 import type { Log } from './log.ts';
@@ -14,13 +14,17 @@ export interface ServerParts {
   readonly now: () => string;
   readonly newId: () => string;
   readonly newDocuments: ServerCall['newDocuments'];
+  /** Null: no server is the operator's. */
+  readonly operatorServerId: string | null;
+  readonly desk: ReviewDesk;
   /** Says a sentence on digests that have stopped, if there is one that was not said yet. Rejects for `say` alone. */
   readonly tellStopped: (call: ServerCall, say: (sentence: string) => Promise<void>) => Promise<void>;
 }
 
 export interface BotParts {
   readonly commands: readonly Command[];
-  readonly library: ClaimLibrary;
+  /** What is on record at this moment: the operator's corrections exchange it. */
+  readonly library: () => ClaimLibrary;
   readonly log: Log;
   /** The day that "last year" is reckoned from, ISO. */
   readonly today: () => string;
@@ -30,7 +34,10 @@ export interface BotParts {
   readonly servers: ServerParts | null;
 }
 
-export const servicesOf = ({ library, today }: BotParts): Services => ({ library, today: today() });
+export const servicesOf = ({ library, today }: BotParts): Services => ({
+  library: library(),
+  today: today(),
+});
 
 /** Faults of a command go to the log under the reference that the person sees. */
 export const failureHandling = ({ log, reference }: BotParts): FailureHandling => ({

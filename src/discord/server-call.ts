@@ -1,5 +1,5 @@
 /** An interaction on a server → what a command may use there. */
-import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
+import { type BaseInteraction, type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
 import {
   type ChannelRights,
   POSTING_RIGHTS,
@@ -7,7 +7,6 @@ import {
   type ServerCall,
 } from '../domain/server-call.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
-import type { Asking } from './answer-interaction.ts';
 import type { ServerParts } from './bot-parts.ts';
 
 const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
@@ -30,13 +29,17 @@ export function rightsIn(guild: Guild, channelId: string): ChannelRights {
 const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
+/** What of an interaction says where it was made, by whom. */
+type Called = Pick<BaseInteraction, 'guild' | 'channelId' | 'locale' | 'memberPermissions'>;
+
 /** Null outside of servers, and where the bot itself is no member. */
-export function serverCall(interaction: Asking, parts: ServerParts): ServerCall | null {
+export function serverCall(interaction: Called, parts: ServerParts): ServerCall | null {
   const { guild, channelId, locale } = interaction;
-  if (!guild) return null;
+  if (!guild || channelId === null) return null;
   return {
     serverId: guild.id,
     channelId,
+    ofOperator: guild.id === parts.operatorServerId,
     language: languageOf(locale),
     serverLanguage: languageOf(guild.preferredLocale),
     stores: parts.stores,
@@ -45,8 +48,9 @@ export function serverCall(interaction: Asking, parts: ServerParts): ServerCall 
     newId: parts.newId,
     rightsIn: (id) => rightsIn(guild, id),
     newDocuments: parts.newDocuments,
+    desk: parts.desk,
   };
 }
 
-export const mayManage = ({ memberPermissions }: Asking): boolean =>
+export const mayManage = ({ memberPermissions }: Called): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;

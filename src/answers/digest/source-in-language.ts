@@ -2,7 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Time } from '../../domain/time.ts';
-import { timeInLanguage } from './time-in-language.ts';
+import { dayInLanguage, timeInLanguage } from './time-in-language.ts';
 import type { DigestWords } from './words.ts';
 
 const SEPARATOR = ' · ';
@@ -54,11 +54,19 @@ function timesInLanguage({ said, about, document: { published } }: Claim, words:
   ];
 }
 
+const correctionInLanguage = ({ correction }: Claim, words: DigestWords): string[] =>
+  correction ? [words.corrected(correction.what, dayInLanguage(correction.at, words))] : [];
+
 /** "Dmitry Peskov, Kremlin spokesman · quoted by TASS, in The Moscow Times · said 3 April 2025 · published …". */
 export function sourceInLanguage(claim: Claim, words: DigestWords): string {
   const { speaker, jointly } = claim;
   const who = speaker
     ? [speaker, ...jointly].map((one) => speakerInLanguage(one, words)).join('; ')
     : publisherOf(claim, words);
-  return [who, wayInLanguage(claim, words), ...timesInLanguage(claim, words)].join(SEPARATOR);
+  return [
+    who,
+    wayInLanguage(claim, words),
+    ...timesInLanguage(claim, words),
+    ...correctionInLanguage(claim, words),
+  ].join(SEPARATOR);
 }

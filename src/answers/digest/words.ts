@@ -1,4 +1,5 @@
 /** The bot's own words in a digest, in every language of the bot. Quotations and names stay as they are written. */
+import type { Correctable } from '../../domain/review.ts';
 import type { Language } from '../../domain/subscription.ts';
 
 export interface DigestWords {
@@ -25,6 +26,8 @@ export interface DigestWords {
   readonly about: (time: string) => string;
   readonly published: (time: string) => string;
   readonly undated: string;
+  /** That the operator has put something right: "speaker corrected on 3 April 2025 by the operator". */
+  readonly corrected: (what: readonly Correctable[], day: string) => string;
   /** By whom words are passed on: in quotation marks, or in other words. */
   readonly quoted: string;
   readonly reported: string;
@@ -53,6 +56,9 @@ export interface DigestWords {
 
 const list = (words: string): readonly string[] => words.split(' ');
 
+const named = (what: readonly Correctable[], names: Readonly<Record<Correctable, string>>): string =>
+  what.map((part) => names[part]).join(', ');
+
 const EN_MONTHS = list(
   'January February March April May June July August September October November December',
 );
@@ -76,6 +82,8 @@ const en: DigestWords = {
   about: (time) => `about ${time}`,
   published: (time) => `published ${time}`,
   undated: 'undated',
+  corrected: (what, day) =>
+    `${named(what, { speaker: 'speaker', said: 'when it was said', about: 'what time it is about' })} corrected on ${day} by the operator`,
   quoted: 'quoted',
   reported: 'reported',
   by: (verb, name) => `${verb} by ${name}`,
@@ -123,6 +131,8 @@ const uk: DigestWords = {
   about: (time) => `час події: ${time}`,
   published: (time) => `опубліковано: ${time}`,
   undated: 'без дати',
+  corrected: (what, day) =>
+    `оператор виправив ${day}: ${named(what, { speaker: 'хто сказав', said: 'коли сказано', about: 'час події' })}`,
   quoted: 'цитата',
   reported: 'переказ',
   by: (verb, name) => `${verb}: ${name}`,
@@ -167,6 +177,8 @@ const ru: DigestWords = {
   about: (time) => `время события: ${time}`,
   published: (time) => `опубликовано: ${time}`,
   undated: 'без даты',
+  corrected: (what, day) =>
+    `оператор исправил ${day}: ${named(what, { speaker: 'кто сказал', said: 'когда сказано', about: 'время события' })}`,
   quoted: 'цитата',
   reported: 'пересказ',
   by: (verb, name) => `${verb}: ${name}`,

@@ -1,5 +1,5 @@
 /** One claim on a card: its sentence, who says it, when, and where it stands. */
-import { repetitionsInWords } from '../../command/claim-in-words.ts';
+import { correctionInWords, repetitionsInWords } from '../../command/claim-in-words.ts';
 import type { Repetition } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Time } from '../../domain/time.ts';
@@ -24,11 +24,13 @@ const ALONE: Standing = { mention: null, follows: false };
 function sourceLines(claim: Claim, repetitions: Repetitions, mention: Time | null): readonly string[] {
   const { document, section } = claim;
   const again = repetitionsInWords(claim, repetitions[claim.id] ?? []);
+  const corrected = correctionInWords(claim);
   const small = [
     ...claimTimes(claim, mention),
     ...(document.title === null ? [] : [`“${namesOnCard(document.title)}”`]),
     ...(section === 'body' ? [] : [`in the ${section}`]),
     ...(again === null ? [] : [namesOnCard(again)]),
+    ...(corrected === null ? [] : [corrected]),
   ];
   return [provenance(claim), `-# ${small.join(SEPARATOR)}`];
 }

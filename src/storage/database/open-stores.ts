@@ -5,6 +5,7 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createDocumentStore } from './documents.ts';
 import { migrate } from './migrate.ts';
 import type { SqliteOptions } from './open-sqlite.ts';
+import { createReviewStore } from './reviews.ts';
 import type { Database } from './schema.ts';
 import { createSettingsStore } from './settings.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
@@ -13,7 +14,8 @@ export type Place =
   | { readonly kind: 'sqlite'; readonly folder: string; readonly options?: SqliteOptions }
   | { readonly kind: 'postgresql'; readonly url: string };
 
-async function open(place: Place): Promise<Database> {
+/** Without a look at its schema. */
+export async function open(place: Place): Promise<Database> {
   if (place.kind === 'sqlite') {
     const { openSqlite } = await import('./open-sqlite.ts');
     return openSqlite(place.folder, place.options);
@@ -42,6 +44,7 @@ export async function openStores(place: Place): Promise<Stores> {
     deliveries: createDeliveryStore(database),
     settings: createSettingsStore(database),
     documents: createDocumentStore(database),
+    reviews: createReviewStore(database),
     backup: (path) => backUp(database, path),
     close: () => database.db.destroy(),
   };
