@@ -1,22 +1,28 @@
 /** A mention or a direct message → a reply to it. */
 import type { Message } from 'discord.js';
+import { parseCall } from '../command/parse-call.ts';
 import { answerCall } from '../command/run-call.ts';
-import { problemAnswer } from '../domain/answer.ts';
-import { problem } from '../domain/problems.ts';
+import { type Call, internalProblem } from './answer-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
-import { narrowing } from './narrowing.ts';
+import { cardOf } from './card-of-answer.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 
-function cardFor(question: string, parts: BotParts): Card {
+/** The command that the words call, so that the card's pages can be turned. */
+function calledBy(question: string, { commands }: BotParts): Call | null {
+  const { name, values } = parseCall(question, commands);
+  const command = commands.find((candidate) => candidate.name === name);
+  return command ? { command, values } : null;
+}
+
+function cardFor(question: string, asker: string, parts: BotParts): Card {
   const handling = failureHandling(parts);
   try {
     const answer = answerCall(question, parts.commands, servicesOf(parts), handling);
-    return renderAnswer(answer, narrowing(answer, parts.commands, null));
+    const call = calledBy(question, parts);
+    return cardOf(answer, { call, page: 0, asker, isPrivate: false }, parts);
   } catch (error) {
-    const reference = handling.reference();
-    handling.report({ reference, command: 'message', error });
-    return renderAnswer(problemAnswer(problem('internal', { reference })));
+    return renderAnswer(internalProblem(parts, 'message', error));
   }
 }
 
@@ -36,7 +42,7 @@ export async function answerMessage(message: Message, parts: BotParts): Promise<
   if (question === null) return;
   try {
     await message.reply({
-      ...cardFor(question, parts),
+      ...cardFor(question, author.id, parts),
       failIfNotExists: false,
       nonce: message.id,
       enforceNonce: true,

@@ -12,6 +12,7 @@ import {
 import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
+import { answerComponent } from './answer-component.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -101,6 +102,8 @@ async function login(client: Client, end: FinalEnd, options: BotOptions): Promis
 async function answer(interaction: Interaction, parts: BotParts): Promise<void> {
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
     await answerInteraction(interaction, parts);
+  else if (interaction.isButton() || interaction.isStringSelectMenu())
+    await answerComponent(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
 }
 

@@ -47,6 +47,19 @@ export interface Asked {
   readonly locale?: string;
 }
 
+type Asker = Pick<Asked, 'permissions' | 'locale'> & { readonly by?: typeof ASKER };
+
+export interface Pressed {
+  readonly message: Shown;
+  /** The id of the component. */
+  readonly id: string;
+  /** What was chosen, from a menu. */
+  readonly values?: readonly string[];
+  readonly direct?: boolean;
+  readonly by?: typeof ASKER;
+  readonly locale?: string;
+}
+
 const JSON_TYPE = { 'content-type': 'application/json' };
 const WAIT_MS = 4000;
 const POLL_MS = 5;
@@ -185,6 +198,16 @@ export class DiscordStandIn {
     return this.interact(2, data, direct);
   }
 
+  /** Somebody presses a button, or chooses from a menu, under a message. */
+  press({ message, id, values, direct = false, by = ASKER, locale }: Pressed): InteractionSide {
+    const menu = values ? { component_type: 3, values } : { component_type: 2 };
+    const place = direct ? IDS.direct : IDS.channel;
+    const flags = message.ephemeral ? 64 : 0;
+    const under = { ...storedMessage(message.id, place, message.body), flags };
+    const who = { by, ...(locale === undefined ? {} : { locale }) };
+    return this.interact(3, { custom_id: id, ...menu }, direct, who, message, { message: under });
+  }
+
   /** Somebody types into an option. */
   type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
     const focused = { name: option, type, value: typed, focused: true };
@@ -231,14 +254,16 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    { permissions = EVERYTHING, locale = 'en-US' }: Pick<Asked, 'permissions' | 'locale'> = {},
+    { permissions = EVERYTHING, locale = 'en-US', by = ASKER }: Asker = {},
+    origin: Shown | null = null,
+    more: Body = {},
   ): InteractionSide {
-    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), origin);
     this.interactions.set(side.token, side);
     const place = direct
-      ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
+      ? { user: by, channel: directChannel, channel_id: IDS.direct, context: 1 }
       : {
-          member: { ...member(ASKER), permissions },
+          member: { ...member(by), permissions },
           guild_id: IDS.server,
           guild: { id: IDS.server, locale: 'en-US', features: [] },
           channel,
@@ -258,6 +283,7 @@ export class DiscordStandIn {
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
       ...place,
+      ...more,
     }));
     return side;
   }
