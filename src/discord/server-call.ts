@@ -16,6 +16,9 @@ const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 };
 
+/** What is needed to know of an interaction, whatever began it. */
+export type Place = Pick<BaseInteraction, 'guild' | 'channelId' | 'locale' | 'memberPermissions'>;
+
 export function rightsIn(guild: Guild, channelId: string): ChannelRights {
   const channel = guild.channels.cache.get(channelId);
   const own = guild.members.me;
@@ -29,11 +32,8 @@ export function rightsIn(guild: Guild, channelId: string): ChannelRights {
 const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
-/** What of an interaction says where it was made, by whom. */
-type Called = Pick<BaseInteraction, 'guild' | 'channelId' | 'locale' | 'memberPermissions'>;
-
 /** Null outside of servers, and where the bot itself is no member. */
-export function serverCall(interaction: Called, parts: ServerParts): ServerCall | null {
+export function serverCall(interaction: Place, parts: ServerParts): ServerCall | null {
   const { guild, channelId, locale } = interaction;
   if (!guild || channelId === null) return null;
   return {
@@ -52,5 +52,5 @@ export function serverCall(interaction: Called, parts: ServerParts): ServerCall 
   };
 }
 
-export const mayManage = ({ memberPermissions }: Called): boolean =>
+export const mayManage = ({ memberPermissions }: Place): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;

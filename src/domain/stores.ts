@@ -87,6 +87,24 @@ export interface DocumentStore {
   ): Promise<readonly DocumentRecord[]>;
 }
 
+/** Which message answers which question, by Discord's ids: so that an edit changes the answer, and a deletion takes it away. */
+export interface Reply {
+  readonly questionId: string;
+  readonly replyId: string;
+  readonly channelId: string;
+  /** Null in a direct message. */
+  readonly serverId: string | null;
+  /** Instant. */
+  readonly sentAt: string;
+}
+
+export interface ReplyStore {
+  /** Keeps it in the place of an earlier one, and forgets those sent before `keepFrom`. */
+  add(reply: Reply, keepFrom: string): Promise<void>;
+  find(questionId: string): Promise<Reply | null>;
+  remove(questionId: string): Promise<void>;
+}
+
 /** What the operator decides on a claim. */
 export interface Verdict {
   readonly claimId: string;
@@ -120,6 +138,7 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly settings: SettingsStore;
   readonly documents: DocumentStore;
+  readonly replies: ReplyStore;
   readonly reviews: ReviewStore;
   /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */
   backup(path: string): Promise<void>;

@@ -139,9 +139,9 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       await stores.close();
       expect(await correctionsAt(place)).toEqual([correction('one')]);
       await rawQuery(place, sql`drop table corrections`);
-      await rawQuery(place, sql`update schema_version set version = 3`);
+      await rawQuery(place, sql`update schema_version set version = 4`);
       expect(await correctionsAt(place)).toEqual([]);
-      expect(await rawQuery(place, sql`select version from schema_version`)).toEqual([{ version: 3 }]);
+      expect(await rawQuery(place, sql`select version from schema_version`)).toEqual([{ version: 4 }]);
       await rawQuery(place, sql`update schema_version set version = ${SCHEMA_VERSION + 1}`);
       expect(await codeOf(correctionsAt(place))).toBe('storage/newer-schema');
     });

@@ -10,14 +10,10 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
-import { smallLibrary } from '../support/discord/small-library.ts';
+import { noReview } from '../support/discord/small-library.ts';
 import { eventually } from '../support/discord/stand-in.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
-const NO_REVIEW = {
-  operatorServerId: null,
-  desk: { asRead: () => null, refresh: async () => smallLibrary() },
-};
 const MEMBER = '3072';
 const RECORDS = [{ id: 'courier.txt', fingerprint: 'f', firstSeenAt: '2026-01-01T00:00:00.000Z' }];
 const FOOTER = 'Verbatim · 2026-01-02 · k3f9';
@@ -29,7 +25,7 @@ let harness: Harness;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-digests-'));
   stores = await openStores({ kind: 'sqlite', folder });
-  harness = await startHarness({ servers: serverParts(stores, RECORDS, silent, NO_REVIEW) });
+  harness = await startHarness({ servers: serverParts(stores, RECORDS, silent, noReview) });
 });
 afterEach(() => {
   expect(harness.discord.violations).toEqual([]);

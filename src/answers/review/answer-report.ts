@@ -33,7 +33,7 @@ const KEPT =
 const KNOWN = 'This claim has been reported already, and the operator will look at it.';
 
 async function keep({ claimId, reason, note }: ReportRequest, parts: ReportParts): Promise<Answer> {
-  const claim = parts.library.claims.find(({ id }) => id === claimId);
+  const claim = parts.library.findClaim(claimId);
   if (!claim) return problemAnswer(problem('report/claim-gone'));
   const outcome = await parts.reviews.report({
     id: parts.newId(),

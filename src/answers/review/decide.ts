@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { problem } from '../../domain/problems.ts';
 import { type Correction, stillFits, wordingOf } from '../../domain/review.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
-import type { Services } from '../../domain/services.ts';
+import type { ClaimLibrary, Services } from '../../domain/services.ts';
 import { claimsAnswer } from './list.ts';
 import { readCorrection, type TypedCorrection } from './read-correction.ts';
 
@@ -81,13 +81,12 @@ export async function answerCorrect(
     ...decisionOn(claim, 'corrected', wordingOf(claim), now),
   };
   const closed = await stores.reviews.decide({ claimId, decision: 'corrected', correction });
-  const { claims } = await desk.refresh();
-  return shown('Corrected', claimId, claims, closedInWords(closed));
+  return shown('Corrected', claimId, await desk.refresh(), closedInWords(closed));
 }
 
 /** The claim as all answers show it from now on; none when what it repeats is hidden. */
-function shown(title: string, claimId: string, claims: readonly Claim[], lines: readonly string[]): Answer {
-  const claim = claims.find(({ id }) => id === claimId);
+function shown(title: string, claimId: string, library: ClaimLibrary, lines: readonly string[]): Answer {
+  const claim = library.findClaim(claimId);
   return claim ? claimsAnswer(title, [claim], { notes: lines }) : notice(title, [claimId, ...lines]);
 }
 
@@ -96,11 +95,11 @@ export async function answerUndo(typed: string, { stores, desk }: ServerCall): P
   const claimId = idOf(typed);
   const undone = await stores.reviews.undo(claimId);
   if (!undone) return problemAnswer(problem('review/not-decided', { id: claimId }));
-  const { claims } = await desk.refresh();
+  const library = await desk.refresh();
   const { reopened } = undone;
   const lines =
     reopened === 0
       ? []
       : [reopened === 1 ? '1 report is open again.' : `${reopened} reports are open again.`];
-  return shown('Taken back', claimId, claims, lines);
+  return shown('Taken back', claimId, library, lines);
 }

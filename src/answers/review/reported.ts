@@ -50,14 +50,12 @@ export async function reportedClaims(
 ): Promise<readonly Reported[]> {
   const reports = await call.stores.reviews.open();
   const byClaim = [...groupBy(reports, ({ claimId, wording }) => `${claimId} ${wording}`).values()];
-  const wanted = new Set(reports.map(({ claimId }) => claimId));
-  const shown = new Map(library.claims.filter(({ id }) => wanted.has(id)).map((claim) => [claim.id, claim]));
   return byClaim.flatMap((own, index) => {
     const [first] = own;
     if (!first) return [];
     const { claimId, documentId } = first;
     const read = fittingClaim(first, call);
-    const claim = read && (shown.get(claimId) ?? read);
+    const claim = read && (library.findClaim(claimId) ?? read);
     return [{ number: index + 1, claimId, documentId, reports: own, claim }];
   });
 }

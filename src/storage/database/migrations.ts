@@ -77,6 +77,19 @@ const createDeliveries: Migration = async (db, text) => {
     .execute();
 };
 
+const createReplies: Migration = async (db, text) => {
+  await db.schema
+    .createTable('replies')
+    .addColumn('question_id', text, (column) => column.primaryKey())
+    .addColumn('reply_id', text, (column) => column.notNull())
+    .addColumn('channel_id', text, (column) => column.notNull())
+    .addColumn('server_id', text)
+    .addColumn('sent_at', text, (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('replies_sent').on('replies').columns(['sent_at']).execute();
+  await db.schema.createIndex('replies_server').on('replies').columns(['server_id']).execute();
+};
+
 const createReview: Migration = async (db, text) => {
   await db.schema
     .createTable('reports')
@@ -108,6 +121,7 @@ const MIGRATIONS: readonly Migration[] = [
   createSettingsAndDocuments,
   createSubscriptions,
   createDeliveries,
+  createReplies,
   createReview,
 ];
 
