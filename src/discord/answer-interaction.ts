@@ -5,8 +5,10 @@ import { type CheckedValues, readValues, type ValuesReading } from '../command/r
 import { runCommand, runOnServer, unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
+import { languageOf } from './language.ts';
 import { narrowing } from './narrowing.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage, serverCall } from './server-call.ts';
@@ -14,6 +16,9 @@ import { isRefusedCard, type SingleResponse, singleResponse } from './single-res
 import { wordsOf } from './words-of-message.ts';
 
 export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** What is said to the asker, in the asker's language. */
+const wordsFor = ({ locale }: Asking): Words => WORDS[languageOf(locale)];
 
 interface Call {
   readonly command: Command;
@@ -70,30 +75,30 @@ interface Rendered {
   readonly isPrivate: boolean;
 }
 
-const rendered = (answer: Answer, narrow?: string): Rendered => ({
-  card: renderAnswer(answer, narrow),
+const rendered = (answer: Answer, words: Words, narrow?: string): Rendered => ({
+  card: renderAnswer(answer, words, narrow),
   isPrivate: answer.kind === 'problem',
 });
 
-function internalProblem(parts: BotParts, command: string, error: unknown): Rendered {
+function internalProblem(parts: BotParts, command: string, words: Words, error: unknown): Rendered {
   const { reference, report } = failureHandling(parts);
   const id = reference();
   report({ reference: id, command, error });
-  return rendered(problemAnswer(problem('internal', { reference: id })));
+  return rendered(problemAnswer(problem('internal', { reference: id })), words);
 }
 
 /** What the command answers here: on a server it may keep something. */
 async function answerHere(interaction: Asking, { command, values }: Call, parts: BotParts): Promise<Answer> {
-  const [services, handling] = [servicesOf(parts), failureHandling(parts)];
+  const [services, handling] = [servicesOf(parts, languageOf(interaction.locale)), failureHandling(parts)];
   const call = parts.servers && serverCall(interaction, parts.servers);
   return call
     ? runOnServer(command, values, { services, call, mayManage: mayManage(interaction) }, handling)
     : runCommand(command, values, services, handling);
 }
 
-const forManagers = (sentence: string): Answer => ({
+const forManagers = (sentence: string, { card }: Words): Answer => ({
   kind: 'notice',
-  title: 'For those who manage this server',
+  title: card.forManagers,
   claims: [],
   notes: [],
   sections: [{ heading: null, lines: [sentence] }],
@@ -103,17 +108,21 @@ const forManagers = (sentence: string): Answer => ({
 async function tellStopped(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
   const call = parts.servers && serverCall(interaction, parts.servers);
   if (!call || !mayManage(interaction)) return;
-  await parts.servers?.tellStopped(call, (sentence) => response.aside(renderAnswer(forManagers(sentence))));
+  const words = wordsFor(interaction);
+  await parts.servers?.tellStopped(call, (sentence) =>
+    response.aside(renderAnswer(forManagers(sentence, words), words)),
+  );
 }
 
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
 async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promise<Rendered> {
   const { command, values } = call;
+  const words = wordsFor(interaction);
   try {
     const answer = await answerHere(interaction, call, parts);
-    return rendered(answer, narrowing(answer, parts.commands, { command, values }));
+    return rendered(answer, words, narrowing(answer, parts.commands, { command, values }, words));
   } catch (error) {
-    return internalProblem(parts, command.name, error);
+    return internalProblem(parts, command.name, words, error);
   }
 }
 
@@ -125,7 +134,7 @@ async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promi
 async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
   const call = callOf(interaction, parts);
   if ('problem' in call) {
-    await response.answer(renderAnswer(problemAnswer(call.problem)), true);
+    await response.answer(renderAnswer(problemAnswer(call.problem), wordsFor(interaction)), true);
     return;
   }
   await response.acknowledge(call.isPrivate);
@@ -142,7 +151,10 @@ async function excuse(
   error: unknown,
 ): Promise<void> {
   if (!isRefusedCard(error)) throw error;
-  await response.answer(internalProblem(parts, interaction.commandName, error).card, true);
+  await response.answer(
+    internalProblem(parts, interaction.commandName, wordsFor(interaction), error).card,
+    true,
+  );
 }
 
 /** Answers the interaction; what Discord refuses is logged. Never throws. */

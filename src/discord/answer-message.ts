@@ -3,20 +3,24 @@ import type { Message } from 'discord.js';
 import { answerCall } from '../command/run-call.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
+import type { Language } from '../domain/subscription.ts';
+import { WORDS } from '../words/words.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { languageOfMessage } from './language.ts';
 import { narrowing } from './narrowing.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 
-function cardFor(question: string, parts: BotParts): Card {
+function cardFor(question: string, language: Language, parts: BotParts): Card {
+  const words = WORDS[language];
   const handling = failureHandling(parts);
   try {
-    const answer = answerCall(question, parts.commands, servicesOf(parts), handling);
-    return renderAnswer(answer, narrowing(answer, parts.commands, null));
+    const answer = answerCall(question, parts.commands, servicesOf(parts, language), handling);
+    return renderAnswer(answer, words, narrowing(answer, parts.commands, null, words));
   } catch (error) {
     const reference = handling.reference();
     handling.report({ reference, command: 'message', error });
-    return renderAnswer(problemAnswer(problem('internal', { reference })));
+    return renderAnswer(problemAnswer(problem('internal', { reference })), words);
   }
 }
 
@@ -36,7 +40,7 @@ export async function answerMessage(message: Message, parts: BotParts): Promise<
   if (question === null) return;
   try {
     await message.reply({
-      ...cardFor(question, parts),
+      ...cardFor(question, languageOfMessage(question, message.guild?.preferredLocale ?? null), parts),
       failIfNotExists: false,
       nonce: message.id,
       enforceNonce: true,

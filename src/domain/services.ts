@@ -3,6 +3,8 @@ import type { DocumentInfo } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Period, Query } from './query.ts';
+import type { Language } from './subscription.ts';
+import type { WhyNothing } from './why-nothing.ts';
 
 export interface Topic {
   readonly id: string;
@@ -41,8 +43,8 @@ export interface Hit {
 export interface SearchResult {
   /** Best first; empty when nothing is on record. */
   readonly hits: readonly Hit[];
-  /** Why there is nothing, in words for the person; null when there are hits. */
-  readonly why: string | null;
+  /** Why there is nothing; null when there are hits. */
+  readonly why: WhyNothing | null;
   /** The nearest claims that do not answer; shown as leads only. */
   readonly leads: readonly Hit[];
   /** 0..1: how sure we are that the first hit answers. */
@@ -82,8 +84,8 @@ export interface Comparison {
   readonly query: Query;
   /** The nearest first, at most a few dozen. */
   readonly neighbours: readonly Neighbour[];
-  /** Why there may be nothing, in words for the person; looks through the whole record. */
-  readonly why: () => string;
+  /** Why there may be nothing; looks through the whole record. */
+  readonly why: () => WhyNothing;
 }
 
 export type PeriodReading =
@@ -132,4 +134,6 @@ export interface Services {
   readonly library: ClaimLibrary;
   /** The asker's day, ISO. */
   readonly today: string;
+  /** Of the bot's own words; quotations stay in theirs. */
+  readonly language: Language;
 }

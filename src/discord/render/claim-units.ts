@@ -5,6 +5,7 @@ import type { Conflict, Group } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { sentenceKey } from '../../domain/sentence.ts';
 import type { Time } from '../../domain/time.ts';
+import type { Words } from '../../words/words.ts';
 import { claimBlock, claimPointer, type Repetitions, type Standing } from './claim-block.ts';
 import { ownWords } from './draft.ts';
 import { fitsAlone, type Unit } from './fit-units.ts';
@@ -14,17 +15,14 @@ export const claimUnit = (
   claim: Claim,
   heading: string | null,
   repetitions: Repetitions,
+  words: Words,
   standing?: Standing,
 ): Unit => ({
   heading,
-  text: claimBlock(claim, repetitions, standing),
-  instead: claimPointer(claim),
+  text: claimBlock(claim, repetitions, words, standing),
+  instead: claimPointer(claim, words),
   claims: 1,
 });
-
-/** "These differ: …" unless the label says it already. */
-const conflictHeading = (label: string): string =>
-  ownWords(/\bdiffer\b/i.test(label) ? label : `These differ: ${label}`);
 
 /**
  * The sides of a conflict as one unit: a card must not show one without the other. Only when no card can
@@ -33,17 +31,19 @@ const conflictHeading = (label: string): string =>
 function conflictUnits(
   { label, claims, origins }: Conflict,
   fresh: number,
-  repetitions: Repetitions,
+  { repetitions, words }: Arrangement,
 ): readonly Unit[] {
-  const heading = conflictHeading(label);
-  const from = namesOnCard(originsInWords(origins));
+  const heading = ownWords(words.card.differing(label));
+  const from = namesOnCard(originsInWords(origins, words));
   const together: Unit = {
     heading,
-    text: [...claims.map((claim) => claimBlock(claim, repetitions)), from].join('\n\n'),
+    text: [...claims.map((claim) => claimBlock(claim, repetitions, words)), from].join('\n\n'),
     instead: null,
     claims: fresh,
   };
-  return fitsAlone(together) ? [together] : claims.map((claim) => claimUnit(claim, heading, repetitions));
+  return fitsAlone(together)
+    ? [together]
+    : claims.map((claim) => claimUnit(claim, heading, repetitions, words));
 }
 
 export interface Arrangement {
@@ -51,6 +51,7 @@ export interface Arrangement {
   readonly groups: readonly Group[];
   readonly conflicts: readonly Conflict[];
   readonly repetitions: Repetitions;
+  readonly words: Words;
   /** By claim id: a time that the claim mentions, by which it stands where it stands. */
   readonly mentions?: ReadonlyMap<string, Time>;
 }
@@ -59,14 +60,17 @@ export interface Arrangement {
 function inOrder(
   claims: readonly Claim[],
   headings: ReadonlyMap<string, string>,
-  { repetitions, mentions }: Arrangement,
+  { repetitions, mentions, words }: Arrangement,
 ): readonly Unit[] {
   return claims.map((claim, index) => {
     const heading = headings.get(claim.id) ?? null;
     const before = claims[index - 1];
     const sameHeading = before !== undefined && (headings.get(before.id) ?? null) === heading;
     const follows = sameHeading && sentenceKey(before) === sentenceKey(claim);
-    return claimUnit(claim, heading, repetitions, { mention: mentions?.get(claim.id) ?? null, follows });
+    return claimUnit(claim, heading, repetitions, words, {
+      mention: mentions?.get(claim.id) ?? null,
+      follows,
+    });
   });
 }
 
@@ -75,7 +79,7 @@ function inOrder(
  * but for the best answer to a question (`answers`) that is not itself in dispute.
  */
 export function claimUnits(arrangement: Arrangement, answers = false): readonly Unit[] {
-  const { claims, groups, conflicts, repetitions } = arrangement;
+  const { claims, groups, conflicts } = arrangement;
   const [best] = claims;
   const isFirst = (conflict: Conflict): boolean =>
     !answers || conflict.claims.some(({ id }) => id === best?.id);
@@ -83,7 +87,7 @@ export function claimUnits(arrangement: Arrangement, answers = false): readonly 
   const differing = (conflict: Conflict): readonly Unit[] => {
     const before = shown.size;
     for (const { id } of conflict.claims) shown.add(id);
-    return conflictUnits(conflict, shown.size - before, repetitions);
+    return conflictUnits(conflict, shown.size - before, arrangement);
   };
   const [first, last] = [
     conflicts.filter(isFirst).flatMap(differing),

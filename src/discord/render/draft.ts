@@ -1,4 +1,5 @@
 /** A card before it is fitted into Discord's limits. */
+import type { Shown } from '../../words/card-words.ts';
 import { cleanText, shorten } from './clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './fit-units.ts';
@@ -11,8 +12,8 @@ export interface Draft {
   readonly claims: number;
   /** The units with only the `count` claims that deserve room most; without it the first claims are shown. */
   readonly best?: (count: number) => readonly Unit[];
-  /** What is left out when not all fits ("claims", "choices"). */
-  readonly of: string;
+  /** What is left out when not all fits. */
+  readonly of: Shown;
 }
 
 /** UTF-16 units of one sentence of ours, which may echo what somebody typed. */

@@ -1,6 +1,7 @@
 /** Answer → what Discord is sent: a card within Discord's limits that can neither ping nor format. */
 import type { APIEmbed } from 'discord.js';
 import type { Answer } from '../../domain/answer.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanText, shorten } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
@@ -26,14 +27,16 @@ const TITLE_WORDS = LIMITS.title / 2;
 /** Discord refuses a card without any words. */
 const NAMELESS = 'Verbatim';
 
-const countOf = (count: number, noun: string): string =>
-  `${count} ${count === 1 && noun.endsWith('s') ? noun.slice(0, -1) : noun}`;
-
-function footerText({ claims, of }: Draft, { shownClaims, leftUnits }: Fitted, narrow: string): string {
-  const rest = `${narrow} to see the rest`;
-  if (claims === 0) return leftUnits === 0 ? '' : `${countOf(leftUnits, of)} left out. ${rest}`;
-  if (shownClaims < claims) return `${shownClaims} of ${claims} ${of} shown. ${rest}`;
-  return of === 'claims' ? countOf(claims, of) : '';
+function footerText(
+  { claims, of }: Draft,
+  { shownClaims, leftUnits }: Fitted,
+  narrow: string,
+  { card, claim }: Words,
+): string {
+  const rest = card.toSeeTheRest(narrow);
+  if (claims === 0) return leftUnits === 0 ? '' : `${card.leftOut(leftUnits, of)} ${rest}`;
+  if (shownClaims < claims) return `${card.shownOf(shownClaims, claims, of)} ${rest}`;
+  return of === 'claims' ? claim.count(claims) : '';
 }
 
 function filesOf(answer: Answer): Pick<Card, 'files'> {
@@ -47,13 +50,13 @@ function filesOf(answer: Answer): Pick<Card, 'files'> {
  * and how to get at them.
  * @param narrow what the asker may do to get fewer claims, as an imperative ("Add year to /quote")
  */
-export function renderAnswer(answer: Answer, narrow = 'Ask more narrowly'): Card {
-  const draft = draftAnswer(answer);
+export function renderAnswer(answer: Answer, words: Words, narrow = words.card.askMoreNarrowly): Card {
+  const draft = draftAnswer(answer, words);
   const title = escapeMarkdown(shorten(cleanText(draft.title).trim(), TITLE_WORDS)) || NAMELESS;
   const budget = LIMITS.embedsTogether - title.length - FOOTER_ROOM;
   const all = fitUnits(draft.units, budget);
   const fitted = all.leftUnits > 0 && draft.best ? fitBest(draft.best, draft.claims, budget) : all;
-  const footer = shorten(cleanText(footerText(draft, fitted, narrow)), FOOTER_ROOM);
+  const footer = shorten(cleanText(footerText(draft, fitted, narrow, words)), FOOTER_ROOM);
   const descriptions = fitted.descriptions.length > 0 ? fitted.descriptions : [''];
   const embeds = descriptions.map(
     (description, index): APIEmbed => ({
