@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Failure } from './command/run-call.ts';
 import { type Config, readConfig } from './config.ts';
+import { answerJson } from './console/answer-json.ts';
 import { answerLines } from './console/answer-lines.ts';
 import { EXIT } from './console/exit-code.ts';
 import { answerOnce } from './console/one-shot.ts';
@@ -15,6 +16,7 @@ import type { Session } from './console/session.ts';
 import { linesOf, writerTo } from './console/streams.ts';
 import { problemAnswer } from './domain/answer.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
+import type { Language } from './domain/subscription.ts';
 import { recallCorpus } from './recall-corpus.ts';
 import { createLibrary } from './search/create-library.ts';
 
@@ -31,7 +33,7 @@ const warn = ({ message, hint }: Problem): void => {
 /** Tells the problem to the person, and to the program that asked for JSON. */
 async function fail(cause: Problem, json: boolean): Promise<number> {
   warn(cause);
-  if (json) await print(`${JSON.stringify(problemAnswer(cause))}\n`);
+  if (json) await print(`${answerJson(problemAnswer(cause))}\n`);
   return EXIT.problem;
 }
 
@@ -68,7 +70,7 @@ const folder = (chosen: string, usual: string): string =>
   chosen === '' ? inProject(usual) : resolve(chosen);
 
 /** Problems of single documents are told and passed over; without any document there is nothing to answer from. */
-function openSession(documentsFolder: string, config: Config): Session {
+function openSession(documentsFolder: string, config: Config, language: Language): Session {
   const folders = {
     projectFolder: inProject(''),
     cacheFolder: folder(config.CACHE_DIR, '.cache'),
@@ -79,11 +81,11 @@ function openSession(documentsFolder: string, config: Config): Session {
   const none = problems.find(({ code }) => code === 'documents/none');
   if (none) throw new ProblemError(none);
   problems.forEach(warn);
-  return { commands, library: createLibrary(corpus), today, handling };
+  return { commands, library: createLibrary(corpus), today, language, handling };
 }
 
 async function answerInput(session: Session, json: boolean): Promise<number> {
-  const form = json ? 'json' : screenFor(stdout, env);
+  const form = json ? 'json' : screenFor(stdout, env, session.language);
   const answered = await answerLines(linesOf(stdin), session, form, print);
   if (answered === 0 && !json) stderr.write(NOTHING_ASKED);
   return EXIT.answered;
@@ -92,7 +94,12 @@ async function answerInput(session: Session, json: boolean): Promise<number> {
 async function openConsole(session: Session): Promise<number> {
   const { runRepl } = await import('./console/repl.ts');
   const interactive = stdout.isTTY === true;
-  await runRepl(session, { input: stdin, output: stdout, interactive, screen: () => screenFor(stdout, env) });
+  await runRepl(session, {
+    input: stdin,
+    output: stdout,
+    interactive,
+    screen: () => screenFor(stdout, env, session.language),
+  });
   return EXIT.answered;
 }
 
@@ -103,12 +110,12 @@ async function openDiscord(session: Session, config: Config, documentsFolder: st
 }
 
 async function answer(flags: Flags): Promise<number> {
-  const { call, json, documents } = flags;
+  const { call, json, documents, language } = flags;
   const config = await readSettings();
   const documentsFolder = folder(documents ?? config.DOCUMENTS_DIR, 'data/documents');
-  const session = openSession(documentsFolder, config);
+  const session = openSession(documentsFolder, config, language);
   if (call !== null) {
-    const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env));
+    const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env, language));
     await print(text);
     return exitCode;
   }

@@ -5,6 +5,7 @@ import { visibleText } from '../command/visible-text.ts';
 import type { Repetition } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import { sentenceStart } from '../domain/sentence.ts';
+import type { Words } from '../words/words.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, type Run, wrap, wrapText } from './wrap.ts';
 
@@ -12,6 +13,8 @@ export interface Screen {
   /** Columns. */
   readonly width: number;
   readonly palette: Palette;
+  /** The bot's own, in the language of the person. */
+  readonly words: Words;
 }
 
 const INDENT = '  ';
@@ -36,7 +39,8 @@ function sentenceRuns(claims: readonly [Claim, ...Claim[]], { faint }: Palette):
 
 const frame = (width: number, first = INDENT): Frame => ({ width, first, rest: INDENT });
 
-const placeOf = ({ section }: Claim): readonly string[] => (section === 'body' ? [] : [`in the ${section}`]);
+const placeOf = ({ section }: Claim, { claim }: Words): readonly string[] =>
+  section === 'body' ? [] : [claim.inSection[section]];
 
 /** Who, through whom, when, and where else. */
 function detailLines(
@@ -45,23 +49,23 @@ function detailLines(
   when: string | null,
   screen: Screen,
 ): readonly string[] {
-  const { width, palette } = screen;
-  const again = repetitionsInWords(claim, repetitions);
+  const { width, palette, words } = screen;
+  const again = repetitionsInWords(claim, repetitions, words);
   const times = [
-    ...placeOf(claim),
-    ...timesInWords(claim, when === null ? null : mentionOn(claim, when)),
+    ...placeOf(claim, words),
+    ...timesInWords(claim, words, when === null ? null : mentionOn(claim, when)),
     ...(again ? [again] : []),
   ];
   const { url } = claim.document;
   return [
-    ...wrapText(provenanceInWords(claim), frame(width, `${INDENT}— `), palette.accent),
+    ...wrapText(provenanceInWords(claim, words), frame(width, `${INDENT}— `), palette.accent),
     ...wrapText(times.join(SEPARATOR), frame(width), palette.faint),
     ...(url ? wrapText(visibleText(url), frame(width), palette.faint) : []),
   ];
 }
 
-const ownWords = ({ selector }: Claim, { width }: Screen): readonly string[] =>
-  wrapText(`of which: ${visibleText(selector.exact)}`, frame(width));
+const ownWords = ({ selector }: Claim, { width, words }: Screen): readonly string[] =>
+  wrapText(`${words.card.ofWhich} ${visibleText(selector.exact)}`, frame(width));
 
 const isWholeSentence = ({ selector: { prefix, suffix } }: Claim): boolean =>
   prefix.trim() === '' && suffix.trim() === '';
@@ -102,11 +106,11 @@ export function renderSentence(
 }
 
 /** A claim in brief, to be set beside others that differ: its own words, whole, then who says so and when. */
-export function renderBrief(claim: Claim, { width, palette }: Screen): readonly string[] {
+export function renderBrief(claim: Claim, { width, palette, words }: Screen): readonly string[] {
   const runs: readonly Run[] = [
     { text: visibleText(claim.selector.exact) },
     {
-      text: ` — ${provenanceInWords(claim)}${SEPARATOR}${timesInWords(claim).join(SEPARATOR)}`,
+      text: ` — ${provenanceInWords(claim, words)}${SEPARATOR}${timesInWords(claim, words).join(SEPARATOR)}`,
       style: palette.faint,
     },
   ];

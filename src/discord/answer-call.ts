@@ -5,6 +5,7 @@ import { runCommand, runOnServer } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { languageOf } from './language.ts';
 import { mayManage, type Place, serverCall } from './server-call.ts';
 
 export interface Call {
@@ -18,7 +19,7 @@ export async function answerCallHere(
   { command, values }: Call,
   parts: BotParts,
 ): Promise<Answer> {
-  const [services, handling] = [servicesOf(parts), failureHandling(parts)];
+  const [services, handling] = [servicesOf(parts, languageOf(place.locale)), failureHandling(parts)];
   const call = parts.servers && serverCall(place, parts.servers);
   return call
     ? runOnServer(command, values, { services, call, mayManage: mayManage(place) }, handling)

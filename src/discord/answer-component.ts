@@ -5,6 +5,7 @@ import { readValues } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import type { Words } from '../words/words.ts';
 import { answerCallHere, type Call } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -12,6 +13,7 @@ import { type CardRequest, cardOf, claimCardOf } from './card-of-answer.ts';
 import { type Action, actionOf, type Carried } from './components/carried-call.ts';
 import { shared } from './components/shared-card.ts';
 import { readUnder, type UnderMessage, withoutClaims, withoutShare } from './components/under-message.ts';
+import { wordsFor } from './language.ts';
 import { contextCard, type Numbered, sourceCard } from './render/context-card.ts';
 import { renderAnswer } from './render/render-answer.ts';
 import type { SingleResponse } from './single-response.ts';
@@ -24,14 +26,15 @@ interface Press {
   readonly carried: Carried;
   readonly response: SingleResponse;
   readonly parts: BotParts;
+  readonly words: Words;
 }
 
 /** What was chosen in a menu; '' for a button. */
 const chosen = (interaction: Pressed): string =>
   interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
 
-const tell = (response: SingleResponse, what: Problem): Promise<void> =>
-  response.answer(renderAnswer(problemAnswer(what)), true);
+const tell = ({ response, words }: Pick<Press, 'response' | 'words'>, what: Problem): Promise<void> =>
+  response.answer(renderAnswer(problemAnswer(what), words), true);
 
 function callOf({ about }: Carried, { commands }: BotParts): Call | Problem {
   if (about?.kind !== 'call') return problem('card/unknown');
@@ -56,13 +59,13 @@ interface Placing {
 }
 
 async function showCall(press: Press, call: Call | Problem, { page, place }: Placing): Promise<void> {
-  const { interaction, under, response, parts } = press;
-  if ('code' in call) return tell(response, call);
+  const { interaction, under, response, parts, words } = press;
+  if ('code' in call) return tell(press, call);
   const own = isOwn(press);
   const isPrivate = under.isPrivate || !own;
   await (own && place === 'instead' ? response.acknowledgeUpdate() : response.acknowledge(isPrivate));
   const answer = await answerCallHere(interaction, call, parts);
-  const request: CardRequest = { call, page, asker: interaction.user.id, isPrivate };
+  const request: CardRequest = { call, page, asker: interaction.user.id, isPrivate, words };
   return response.answer(cardOf(answer, request, parts), isPrivate && !(own && place === 'instead'));
 }
 
@@ -76,19 +79,22 @@ function ask(press: Press, place: Placing['place']): Promise<void> {
 }
 
 /** Says so, and takes out of the message what no longer works. */
-async function tellGone({ under, response }: Press, gone: readonly string[]): Promise<void> {
-  await response.acknowledgeUpdate(withoutClaims(under, new Set(gone)));
-  await tell(response, problem('card/claim-gone'));
+async function tellGone(press: Press, gone: readonly string[]): Promise<void> {
+  await press.response.acknowledgeUpdate(withoutClaims(press.under, new Set(gone)));
+  await tell(press, problem('card/claim-gone'));
 }
 
 async function showContext(press: Press): Promise<void> {
-  const { interaction, response, parts } = press;
+  const { interaction, response, parts, words } = press;
   const id = chosen(interaction);
   const claim = parts.library.findClaim(id);
   const passage = parts.library.passageAround(id);
   if (!claim || !passage) return tellGone(press, [id]);
   await response.acknowledge(true);
-  return response.answer(claimCardOf(contextCard(claim, passage), claim, interaction.user.id, parts), true);
+  return response.answer(
+    claimCardOf(contextCard(claim, passage, words), claim, interaction.user.id, words),
+    true,
+  );
 }
 
 /** "3 · Ada Lund" → 3. */
@@ -98,7 +104,7 @@ function numberIn(label: string): number | null {
 }
 
 async function showSources(press: Press): Promise<void> {
-  const { under, response, parts } = press;
+  const { under, response, parts, words } = press;
   const there = under.claims.flatMap(({ id, option }): Numbered[] => {
     const claim = parts.library.findClaim(id);
     return claim ? [{ claim, number: numberIn(option.label) }] : [];
@@ -111,12 +117,12 @@ async function showSources(press: Press): Promise<void> {
     );
   }
   await response.acknowledge(true);
-  return response.answer(sourceCard(there), true);
+  return response.answer(sourceCard(there, words), true);
 }
 
-async function share({ interaction, under, response }: Press): Promise<void> {
+async function share({ interaction, under, response, words }: Press): Promise<void> {
   await response.acknowledgeUpdate();
-  const { embeds, open } = shared(interaction.message, interaction.user.displayName);
+  const { embeds, open } = shared(interaction.message, interaction.user.displayName, words);
   const rows = withoutShare(under.rows);
   await response.answer({ ...open, embeds, components: rows }, false);
   await response.aside({ ...open, components: rows }, false);
@@ -137,8 +143,9 @@ export async function answerComponent(interaction: Pressed, parts: BotParts): Pr
   const action = actionOf(interaction.customId);
   await answerOnce(interaction, action ?? 'component', parts, async (response) => {
     const under = readUnder(interaction.message);
+    const words = wordsFor(interaction);
     const { carried } = under;
-    if (!action || action === 'wrong' || !carried) return tell(response, problem('card/unknown'));
-    return DOES[action]({ interaction, under, carried, response, parts });
+    if (!action || action === 'wrong' || !carried) return tell({ response, words }, problem('card/unknown'));
+    return DOES[action]({ interaction, under, carried, response, parts, words });
   });
 }

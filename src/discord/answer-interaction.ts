@@ -5,11 +5,13 @@ import { readValues, type ValuesReading } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import type { Words } from '../words/words.ts';
 import { answerCallHere, type Call, internalProblem } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
 import { cardOf } from './card-of-answer.ts';
+import { wordsFor } from './language.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage, serverCall } from './server-call.ts';
 import type { SingleResponse } from './single-response.ts';
@@ -65,9 +67,9 @@ function callOf(interaction: Asking, { commands }: BotParts): Asked | Refusal {
   return call ?? { problem: unknownCommand(interaction.commandName, commands) };
 }
 
-const forManagers = (sentence: string): Answer => ({
+const forManagers = (sentence: string, { card }: Words): Answer => ({
   kind: 'notice',
-  title: 'For those who manage this server',
+  title: card.forManagers,
   claims: [],
   notes: [],
   sections: [{ heading: null, lines: [sentence] }],
@@ -77,7 +79,10 @@ const forManagers = (sentence: string): Answer => ({
 async function tellStopped(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
   const call = parts.servers && serverCall(interaction, parts.servers);
   if (!call || !mayManage(interaction)) return;
-  await parts.servers?.tellStopped(call, (sentence) => response.aside(renderAnswer(forManagers(sentence))));
+  const words = wordsFor(interaction);
+  await parts.servers?.tellStopped(call, (sentence) =>
+    response.aside(renderAnswer(forManagers(sentence, words), words)),
+  );
 }
 
 interface Rendered {
@@ -87,13 +92,14 @@ interface Rendered {
 
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
 async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Promise<Rendered> {
+  const words = wordsFor(interaction);
   try {
     const answer = await answerCallHere(interaction, asked, parts);
     const isPrivate = asked.isPrivate || answer.kind === 'problem';
-    const request = { call: asked, page: 0, asker: interaction.user.id, isPrivate };
+    const request = { call: asked, page: 0, asker: interaction.user.id, isPrivate, words };
     return { card: cardOf(answer, request, parts), isPrivate };
   } catch (error) {
-    return { card: renderAnswer(internalProblem(parts, asked.command.name, error)), isPrivate: true };
+    return { card: renderAnswer(internalProblem(parts, asked.command.name, error), words), isPrivate: true };
   }
 }
 
@@ -105,7 +111,7 @@ async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Pro
 async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
   const asked = callOf(interaction, parts);
   if ('problem' in asked) {
-    await response.answer(renderAnswer(problemAnswer(asked.problem)), true);
+    await response.answer(renderAnswer(problemAnswer(asked.problem), wordsFor(interaction)), true);
     return;
   }
   await response.acknowledge(asked.isPrivate);

@@ -2,10 +2,12 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { parseCall } from '../command/parse-call.ts';
 import { answerCall } from '../command/run-call.ts';
+import { WORDS } from '../words/words.ts';
 import { type Call, internalProblem } from './answer-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { cardOf } from './card-of-answer.ts';
 import { isForgotten } from './forgotten.ts';
+import { languageOfMessage } from './language.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 
@@ -20,14 +22,16 @@ function calledBy(question: string, { commands }: BotParts): Call | null {
   return command ? { command, values } : null;
 }
 
-function cardFor(question: string, asker: string, parts: BotParts): Card {
+function cardFor(question: string, { author, guild }: Message, parts: BotParts): Card {
+  const language = languageOfMessage(question, guild?.preferredLocale ?? null);
+  const words = WORDS[language];
   const handling = failureHandling(parts);
   try {
-    const answer = answerCall(question, parts.commands, servicesOf(parts), handling);
+    const answer = answerCall(question, parts.commands, servicesOf(parts, language), handling);
     const call = calledBy(question, parts);
-    return cardOf(answer, { call, page: 0, asker, isPrivate: false }, parts);
+    return cardOf(answer, { call, page: 0, asker: author.id, isPrivate: false, words }, parts);
   } catch (error) {
-    return renderAnswer(internalProblem(parts, 'message', error));
+    return renderAnswer(internalProblem(parts, 'message', error), words);
   }
 }
 
@@ -71,7 +75,7 @@ async function keep(question: Message, replyId: string, parts: BotParts): Promis
 /** The nonce keeps Discord from posting the reply twice when a request that timed out is repeated. */
 async function reply(message: Message, question: string, parts: BotParts): Promise<void> {
   const sent = await message.reply({
-    ...cardFor(question, message.author.id, parts),
+    ...cardFor(question, message, parts),
     failIfNotExists: false,
     nonce: message.id,
     enforceNonce: true,
@@ -96,7 +100,7 @@ async function answerAnew(message: Message, parts: BotParts): Promise<void> {
   // Whoever takes the mention out asks no longer; without it Discord does not even deliver the words.
   if (question === null) return takeBack(message, parts);
   await message.channel.messages
-    .edit(kept.replyId, cardFor(question, message.author.id, parts))
+    .edit(kept.replyId, cardFor(question, message, parts))
     .catch(async (error) => {
       if (!isForgotten(error)) throw error;
       await repliesOf(parts)?.remove(message.id);

@@ -2,6 +2,7 @@
 import type { BaseInteraction } from 'discord.js';
 import { internalProblem } from './answer-call.ts';
 import type { BotParts } from './bot-parts.ts';
+import { wordsFor } from './language.ts';
 import { renderAnswer } from './render/render-answer.ts';
 import { isRefusedCard, type Respondable, type SingleResponse, singleResponse } from './single-response.ts';
 
@@ -10,7 +11,7 @@ import { isRefusedCard, type Respondable, type SingleResponse, singleResponse } 
  * all is logged. Never throws. `name`: what was called, for the log.
  */
 export async function answerOnce(
-  interaction: Respondable & Pick<BaseInteraction, 'id'>,
+  interaction: Respondable & Pick<BaseInteraction, 'id' | 'locale'>,
   name: string,
   parts: BotParts,
   respond: (response: SingleResponse) => Promise<void>,
@@ -19,7 +20,7 @@ export async function answerOnce(
   try {
     await respond(response).catch(async (error) => {
       if (!isRefusedCard(error)) throw error;
-      await response.answer(renderAnswer(internalProblem(parts, name, error)), true);
+      await response.answer(renderAnswer(internalProblem(parts, name, error), wordsFor(interaction)), true);
     });
   } catch (error) {
     const details = { command: name, interaction: interaction.id, state: response.state() };

@@ -4,6 +4,7 @@ import type { Failure, FailureHandling } from '../command/run-call.ts';
 import type { Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
+import type { Language } from '../domain/subscription.ts';
 import type { Log } from './log.ts';
 
 /** What servers need beyond answers: something kept, a clock, ids. */
@@ -30,7 +31,11 @@ export interface BotParts {
   readonly servers: ServerParts | null;
 }
 
-export const servicesOf = ({ library, today }: BotParts): Services => ({ library, today: today() });
+export const servicesOf = ({ library, today }: BotParts, language: Language): Services => ({
+  library,
+  today: today(),
+  language,
+});
 
 /** Faults of a command go to the log under the reference that the person sees. */
 export const failureHandling = ({ log, reference }: BotParts): FailureHandling => ({

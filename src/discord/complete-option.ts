@@ -4,6 +4,7 @@ import { suggestValues } from '../command/completions.ts';
 import type { Option, Suggestion } from '../command/define-command.ts';
 import { type BotParts, servicesOf } from './bot-parts.ts';
 import { calledCommand } from './called-command.ts';
+import { languageOf } from './language.ts';
 import { cleanText, shorten } from './render/clean-text.ts';
 import { LIMITS } from './render/limits.ts';
 
@@ -32,7 +33,10 @@ function suggest(interaction: AutocompleteInteraction, parts: BotParts): readonl
   const command = calledCommand(interaction, parts.commands);
   const option = command && Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (!command || !option) return [];
-  return choicesFor(option, suggestValues(command, name, String(value), servicesOf(parts)));
+  return choicesFor(
+    option,
+    suggestValues(command, name, String(value), servicesOf(parts, languageOf(interaction.locale))),
+  );
 }
 
 /** Offers choices, none when something fails: the person can still type on. Never throws. */

@@ -6,8 +6,8 @@ import {
   type PostingRight,
   type ServerCall,
 } from '../domain/server-call.ts';
-import { LANGUAGES, type Language } from '../domain/subscription.ts';
 import type { ServerParts } from './bot-parts.ts';
+import { languageOf } from './language.ts';
 
 const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
   'View Channel': PermissionFlagsBits.ViewChannel,
@@ -27,10 +27,6 @@ export function rightsIn(guild: Guild, channelId: string): ChannelRights {
   const missing = POSTING_RIGHTS.filter((right) => !granted.has(FLAGS[right]));
   return { name: channel.name, missing };
 }
-
-/** Discord's locales are "uk", "ru", "en-GB", …. */
-const languageOf = (locale: string): Language =>
-  LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
 /** Null outside of servers, and where the bot itself is no member. */
 export function serverCall(interaction: Place, parts: ServerParts): ServerCall | null {

@@ -182,17 +182,20 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
+  /** What the blanks were filled with, for whoever says it in another language; no part of the JSON. */
+  readonly details: Details;
 }
 
-type Details = Readonly<Record<string, string | number>>;
+export type Details = Readonly<Record<string, string | number>>;
 
-const fill = (template: string, details: Details): string =>
+/** A template with its `{blanks}` filled in; those without a detail stay empty. */
+export const fill = (template: string, details: Details): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 
 /** A problem of the catalogue with its blanks filled in. */
 export function problem(code: ProblemCode, details: Details = {}): Problem {
   const { message, hint } = PROBLEMS[code];
-  return { code, message: fill(message, details), hint: fill(hint, details) };
+  return { code, message: fill(message, details), hint: fill(hint, details), details };
 }
 
 /** Thrown where a problem cannot be returned; carries the problem to the edge that shows it. */

@@ -122,7 +122,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
       const hits = found.map((claim) => ({ claim, score: 1 }));
       return {
         hits,
-        why: hits.length ? null : 'Nothing on record has these words.',
+        why: hits.length ? null : { kind: 'words', words: terms },
         leads: [],
         confidence: 0.9,
       };
@@ -148,7 +148,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
           },
         ];
       });
-      return { query, neighbours, why: () => 'Nothing on record has these words.' };
+      return { query, neighbours, why: () => ({ kind: 'words', words: query.terms }) };
     },
     suggestSpeakers: (typed, limit) => speakers.filter(({ name }) => has(name, typed)).slice(0, limit),
     suggestTopics: (typed, limit) => topics.filter(({ label }) => has(label, typed)).slice(0, limit),
