@@ -5,11 +5,13 @@ import { type CheckedValues, readValues, type ValuesReading } from '../command/r
 import { runCommand, runOnServer, unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import type { ServerCall } from '../domain/server-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
 import { narrowing } from './narrowing.ts';
+import { type Place, placeOf } from './place-of.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
-import { mayManage, serverCall } from './server-call.ts';
+import { mayManage } from './server-call.ts';
 import { isRefusedCard, type SingleResponse, singleResponse } from './single-response.ts';
 import { wordsOf } from './words-of-message.ts';
 
@@ -83,9 +85,13 @@ function internalProblem(parts: BotParts, command: string, error: unknown): Rend
 }
 
 /** What the command answers here: on a server it may keep something. */
-async function answerHere(interaction: Asking, { command, values }: Call, parts: BotParts): Promise<Answer> {
+async function answerHere(
+  interaction: Asking,
+  { command, values }: Call,
+  call: ServerCall | null,
+  parts: BotParts,
+): Promise<Answer> {
   const [services, handling] = [servicesOf(parts), failureHandling(parts)];
-  const call = parts.servers && serverCall(interaction, parts.servers);
   return call
     ? runOnServer(command, values, { services, call, mayManage: mayManage(interaction) }, handling)
     : runCommand(command, values, services, handling);
@@ -100,17 +106,26 @@ const forManagers = (sentence: string): Answer => ({
 });
 
 /** Those who manage a server hear, between themselves and the bot, of digests that have stopped. */
-async function tellStopped(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
-  const call = parts.servers && serverCall(interaction, parts.servers);
+async function tellStopped(
+  interaction: Asking,
+  response: SingleResponse,
+  call: ServerCall | null,
+  parts: BotParts,
+): Promise<void> {
   if (!call || !mayManage(interaction)) return;
   await parts.servers?.tellStopped(call, (sentence) => response.aside(renderAnswer(forManagers(sentence))));
 }
 
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
-async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promise<Rendered> {
+async function answerOf(
+  interaction: Asking,
+  call: Call,
+  { server }: Place,
+  parts: BotParts,
+): Promise<Rendered> {
   const { command, values } = call;
   try {
-    const answer = await answerHere(interaction, call, parts);
+    const answer = await answerHere(interaction, call, server, parts);
     return rendered(answer, narrowing(answer, parts.commands, { command, values }));
   } catch (error) {
     return internalProblem(parts, command.name, error);
@@ -128,10 +143,11 @@ async function respond(interaction: Asking, response: SingleResponse, parts: Bot
     await response.answer(renderAnswer(problemAnswer(call.problem)), true);
     return;
   }
-  await response.acknowledge(call.isPrivate);
-  const { card, isPrivate } = await answerOf(interaction, call, parts);
+  const place = await placeOf(interaction, parts);
+  await response.acknowledge(call.isPrivate || place.isPrivate);
+  const { card, isPrivate } = await answerOf(interaction, call, place, parts);
   await response.answer(card, isPrivate);
-  if (!call.command.forManagers) await tellStopped(interaction, response, parts);
+  if (!call.command.forManagers) await tellStopped(interaction, response, place.server, parts);
 }
 
 /** A card that Discord refuses is our fault, and the asker is told so rather than left to wait. */

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { type Command, MAX_TEXT, type Option } from '../command/define-command.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { PRIVATE_OPTION, takesPrivate } from './private-option.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -39,7 +40,8 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
 
 /** Discord takes required options only before the others; apart from that their order stays. */
 function optionPayloads(command: Command): APIApplicationCommandBasicOption[] {
-  const payloads = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
+  const own = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
+  const payloads = takesPrivate(command) ? [...own, PRIVATE_OPTION] : own;
   return [...payloads.filter(({ required }) => required), ...payloads.filter(({ required }) => !required)];
 }
 

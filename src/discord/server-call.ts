@@ -1,11 +1,17 @@
 /** An interaction on a server → what a command may use there. */
-import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type Guild,
+  PermissionFlagsBits,
+  type PermissionResolvable,
+} from 'discord.js';
 import {
   type ChannelRights,
   POSTING_RIGHTS,
   type PostingRight,
   type ServerCall,
 } from '../domain/server-call.ts';
+import type { ServerSettings } from '../domain/stores.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
 import type { Asking } from './answer-interaction.ts';
 import type { ServerParts } from './bot-parts.ts';
@@ -17,9 +23,10 @@ const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 };
 
-export function rightsIn(guild: Guild, channelId: string): ChannelRights {
-  const channel = guild.channels.cache.get(channelId);
-  const own = guild.members.me;
+/** `guild`: null while the bot waits to hear of it. */
+export function rightsIn(guild: Guild | null, channelId: string): ChannelRights {
+  const channel = guild?.channels.cache.get(channelId);
+  const own = guild?.members.me;
   if (!channel?.isTextBased() || !own) return { name: null, missing: [] };
   const granted = channel.permissionsFor(own);
   const missing = POSTING_RIGHTS.filter((right) => !granted.has(FLAGS[right]));
@@ -30,18 +37,32 @@ export function rightsIn(guild: Guild, channelId: string): ChannelRights {
 const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
-/** Null outside of servers, and where the bot itself is no member. */
-export function serverCall(interaction: Asking, parts: ServerParts): ServerCall | null {
-  const { guild, channelId, locale } = interaction;
-  if (!guild) return null;
+/** Is it on a server that has the bot? Somebody may have brought it along to one that has not, for their own use. */
+export function isOnServer({ guild, guildId, authorizingIntegrationOwners: owners }: Asking): boolean {
+  return (
+    guildId !== null && (guild !== null || owners[ApplicationIntegrationType.GuildInstall] !== undefined)
+  );
+}
+
+/**
+ * Null outside of servers, and where the bot itself is no member. `settings`: null when they are not known in time; what
+ * depends on them is then as Discord has it.
+ */
+export function serverCall(
+  interaction: Asking,
+  parts: Omit<ServerParts, 'now'> & { readonly now: string },
+  settings: ServerSettings | null,
+): ServerCall | null {
+  const { guild, guildId, guildLocale, channelId, locale } = interaction;
+  if (guildId === null || !isOnServer(interaction)) return null;
   return {
-    serverId: guild.id,
+    serverId: guildId,
     channelId,
     language: languageOf(locale),
-    serverLanguage: languageOf(guild.preferredLocale),
+    serverLanguage: settings?.language ?? languageOf(guild?.preferredLocale ?? guildLocale ?? ''),
     stores: parts.stores,
     schedule: parts.schedule,
-    now: parts.now(),
+    now: parts.now,
     newId: parts.newId,
     rightsIn: (id) => rightsIn(guild, id),
     newDocuments: parts.newDocuments,

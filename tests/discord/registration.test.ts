@@ -44,6 +44,7 @@ describe('the payload of a command', () => {
         },
         { type: 3, name: 'more', description: 'Optional', required: false, max_length: 50 },
         { type: 4, name: 'count', description: 'A number', required: false, min_value: 1, max_value: 9 },
+        { type: 5, name: 'private', description: expect.any(String), required: false },
       ],
     });
   });
@@ -76,6 +77,7 @@ describe('the payload of commands that belong together', () => {
             options: [
               { type: 7, name: 'channel', channel_types: [0, 5] },
               { type: 3, name: 'form', choices: [{ name: 'Daily', value: 'daily' }] },
+              { type: 5, name: 'private' },
             ],
           },
           { type: 1, name: 'there' },
@@ -91,6 +93,7 @@ describe('the payload of commands that belong together', () => {
       { ...member('post there'), forManagers: true },
     ]);
     expect(forManagers).toMatchObject([{ contexts: [0], default_member_permissions: '32' }]);
+    expect(JSON.stringify(forManagers)).not.toContain('private');
     const [mixed] = registrationPayload([
       { ...member('post here'), forManagers: true },
       member('post there'),

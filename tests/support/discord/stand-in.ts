@@ -40,7 +40,7 @@ export interface Spoken {
 export interface Asked {
   /** "digest status" is a command with its subcommand. */
   readonly name: string;
-  readonly options?: Readonly<Record<string, string | number>>;
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
   readonly direct?: boolean;
   /** What the asker may do on the server, as Discord writes it; everything when left out. */
   readonly permissions?: string;
@@ -53,6 +53,7 @@ const POLL_MS = 5;
 /** How long a second response would be waited for. */
 const QUIET_MS = 60;
 const EVERYTHING = '2147483647';
+const OPTION_TYPES: Readonly<Record<string, number>> = { number: 4, boolean: 5 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -165,7 +166,7 @@ export class DiscordStandIn {
   ask({ name, options = {}, direct = false, ...asker }: Asked): InteractionSide {
     const given = Object.entries(options).map(([option, value]) => ({
       name: option,
-      type: typeof value === 'number' ? 4 : option === 'channel' ? 7 : 3,
+      type: OPTION_TYPES[typeof value] ?? (option === 'channel' ? 7 : 3),
       value,
     }));
     const [command = '', subcommand] = name.split(' ');
