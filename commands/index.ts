@@ -9,6 +9,7 @@ import { digestSubscribe } from './digest-subscribe.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
+import { settingsAnswers } from './settings-answers.ts';
 import { settingsErase } from './settings-erase.ts';
 import { settingsExport } from './settings-export.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   digestPause,
   digestResume,
   digestUnsubscribe,
+  settingsAnswers,
   settingsExport,
   settingsErase,
   createHelp(() => commands),
