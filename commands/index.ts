@@ -1,11 +1,13 @@
 /** Every command that a person can type, in the order of /help. */
 import type { Command } from '../src/command/define-command.ts';
+import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { digestPause, digestResume, digestUnsubscribe } from './digest-change.ts';
 import { digestPreview } from './digest-preview.ts';
 import { digestStatus } from './digest-status.ts';
 import { digestSubscribe } from './digest-subscribe.ts';
+import { doctor } from './doctor.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
@@ -33,5 +35,7 @@ export const commands: readonly Command[] = [
   settingsAnswers,
   settingsExport,
   settingsErase,
+  doctor,
+  about,
   createHelp(() => commands),
 ];

@@ -17,6 +17,7 @@ import { problemAnswer } from './domain/answer.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
 import { recallCorpus } from './recall-corpus.ts';
 import { createLibrary } from './search/create-library.ts';
+import { version } from './version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -79,7 +80,12 @@ function openSession(documentsFolder: string, config: Config): Session {
   const none = problems.find(({ code }) => code === 'documents/none');
   if (none) throw new ProblemError(none);
   problems.forEach(warn);
-  return { commands, library: createLibrary(corpus), today, handling };
+  const program = {
+    version: version(),
+    operatorContact: config.OPERATOR_CONTACT ?? null,
+    lastDocumentOn: null,
+  };
+  return { commands, library: createLibrary(corpus), today, handling, program };
 }
 
 async function answerInput(session: Session, json: boolean): Promise<number> {

@@ -4,6 +4,7 @@ import type { Command } from '../command/define-command.ts';
 import { nextCalls } from '../command/next-calls.ts';
 import { answerCall, type FailureHandling } from '../command/run-call.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { Program } from '../domain/program.ts';
 import type { ClaimLibrary } from '../domain/services.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { Screen } from './render-claim.ts';
@@ -14,10 +15,13 @@ export interface Session {
   /** The person's day, ISO; asked anew for each line. */
   readonly today: () => string;
   readonly handling: FailureHandling;
+  readonly program?: Program;
 }
 
-export const answerLine = (line: string, { commands, library, today, handling }: Session): Answer =>
-  answerCall(line, commands, { library, today: today() }, handling);
+export function answerLine(line: string, { commands, library, today, handling, program }: Session): Answer {
+  const services = { library, today: today(), ...(program ? { program } : {}) };
+  return answerCall(line, commands, services, handling);
+}
 
 /** The text of an answer, with what to try next. */
 export const textOf = (answer: Answer, { commands }: Session, screen: Screen): string =>

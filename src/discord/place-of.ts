@@ -3,6 +3,7 @@ import type { ServerCall } from '../domain/server-call.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../domain/stores.ts';
 import type { Asking } from './answer-interaction.ts';
 import type { BotParts } from './bot-parts.ts';
+import { inspectionOf } from './inspection.ts';
 import { privateChoice } from './private-option.ts';
 import { isOnServer, serverCall } from './server-call.ts';
 import { within } from './within.ts';
@@ -30,12 +31,14 @@ async function settingsOf({ guildId }: Asking, { servers, log }: BotParts): Prom
 
 /** In doubt private: what was meant for one person cannot be taken back from a channel, the other way round it can. */
 export async function placeOf(interaction: Asking, parts: BotParts): Promise<Place> {
-  const { servers } = parts;
-  const now = servers?.now();
+  const { servers, commands } = parts;
+  // The moment of the call, not that of the settings.
+  const here = servers && { ...servers, now: servers.now() };
   const settings = isOnServer(interaction) ? await settingsOf(interaction, parts) : DEFAULT_SETTINGS;
   const chosen = interaction.isChatInputCommand() ? privateChoice(interaction) : null;
+  const inspection = here && inspectionOf(interaction, { ...here, commands });
   return {
-    server: servers && now !== undefined ? serverCall(interaction, { ...servers, now }, settings) : null,
+    server: here && inspection && serverCall(interaction, { ...here, inspection }, settings),
     isPrivate: chosen ?? settings?.privateByDefault ?? true,
   };
 }

@@ -98,7 +98,3 @@ export const registrationPayload = (commands: readonly Command[]): (CommandPaylo
   ),
   ...commands.flatMap(messagePayloads),
 ];
-
-/** As people see it: "/quote", or in the menu of a message "Apps → Check claims". */
-export const shownName = ({ type, name }: CommandPayload | MessagePayload): string =>
-  type === ApplicationCommandType.Message ? `Apps → ${name}` : `/${name}`;

@@ -1,10 +1,5 @@
 /** An interaction on a server → what a command may use there. */
-import {
-  ApplicationIntegrationType,
-  type Guild,
-  PermissionFlagsBits,
-  type PermissionResolvable,
-} from 'discord.js';
+import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
 import {
   type ChannelRights,
   POSTING_RIGHTS,
@@ -39,9 +34,7 @@ const languageOf = (locale: string): Language =>
 
 /** Is it on a server that has the bot? Somebody may have brought it along to one that has not, for their own use. */
 export function isOnServer({ guild, guildId, authorizingIntegrationOwners: owners }: Asking): boolean {
-  return (
-    guildId !== null && (guild !== null || owners[ApplicationIntegrationType.GuildInstall] !== undefined)
-  );
+  return guildId !== null && (guild !== null || owners.guildId === guildId);
 }
 
 /**
@@ -50,7 +43,7 @@ export function isOnServer({ guild, guildId, authorizingIntegrationOwners: owner
  */
 export function serverCall(
   interaction: Asking,
-  parts: Omit<ServerParts, 'now'> & { readonly now: string },
+  parts: Omit<ServerParts, 'now'> & Pick<ServerCall, 'now' | 'inspection'>,
   settings: ServerSettings | null,
 ): ServerCall | null {
   const { guild, guildId, guildLocale, channelId, locale } = interaction;
@@ -65,6 +58,7 @@ export function serverCall(
     now: parts.now,
     newId: parts.newId,
     rightsIn: (id) => rightsIn(guild, id),
+    inspection: parts.inspection,
     newDocuments: parts.newDocuments,
   };
 }

@@ -1,4 +1,5 @@
 /** What a command may use on a server beyond what is on record: who asks, what is kept, and the moment. */
+import type { Inspection } from './inspection.ts';
 import type { Stores } from './stores.ts';
 import type { Language, Subscription } from './subscription.ts';
 
@@ -42,6 +43,7 @@ export interface ServerCall {
   /** A new id, unlike all others. */
   readonly newId: () => string;
   readonly rightsIn: (channelId: string) => ChannelRights;
+  readonly inspection: Inspection;
   /** Ids of documents that came in after the one instant, until the other. */
   readonly newDocuments: (from: string, until: string) => ReadonlySet<string>;
 }

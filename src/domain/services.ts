@@ -2,6 +2,7 @@
 import type { DocumentInfo } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Program } from './program.ts';
 import type { Period, Query } from './query.ts';
 
 export interface Topic {
@@ -132,4 +133,6 @@ export interface Services {
   readonly library: ClaimLibrary;
   /** The asker's day, ISO. */
   readonly today: string;
+  /** Left out where commands run without a program around them. */
+  readonly program?: Program;
 }

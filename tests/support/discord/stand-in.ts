@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CommandSide } from './command-side.ts';
 import { ASKER, channel, directChannel, IDS, member, storedMessage, user } from './fixtures.ts';
 import { type GatewayRules, GatewaySide, INTENT } from './gateway-side.ts';
 import { InteractionSide, type Refusal, type Shown } from './interaction-side.ts';
@@ -124,6 +125,7 @@ export class DiscordStandIn {
   /** What becomes of the next request to such a path instead of what the stand-in would say. */
   readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
   readonly gateway: GatewaySide;
+  readonly commands = new CommandSide();
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
   private lastId = 0;
@@ -325,7 +327,11 @@ export class DiscordStandIn {
       return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
     if (path === '/gateway/bot') return this.gatewayInformation();
     if (path === '/applications/@me') return { status: 200, body: { id: IDS.application, name: 'Verbatim' } };
-    if (area === 'applications' && path.endsWith('/commands')) return { status: 200, body: body ?? [] };
+    if (area === 'applications' && path.endsWith('/commands'))
+      return {
+        status: 200,
+        body: method === 'PUT' ? this.commands.put(path, body) : this.commands.get(path),
+      };
     if (area === 'channels' && method === 'POST') return this.takeMessage(parts[1] ?? '', content);
     if (area === 'channels' && method === 'GET') return this.giveMessages(parts[1] ?? '');
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
