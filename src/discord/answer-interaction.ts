@@ -8,8 +8,10 @@ import { type Problem, problem } from '../domain/problems.ts';
 import type { ServerCall } from '../domain/server-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
+import { cardObstacle, fileObstacle } from './interaction-rights.ts';
 import { narrowing } from './narrowing.ts';
 import { type Place, placeOf } from './place-of.ts';
+import { plainWords } from './plain-words.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage } from './server-call.ts';
 import { isRefusedCard, type SingleResponse, singleResponse } from './single-response.ts';
@@ -126,7 +128,9 @@ async function answerOf(
   const { command, values } = call;
   try {
     const answer = await answerHere(interaction, call, server, parts);
-    return rendered(answer, narrowing(answer, parts.commands, { command, values }));
+    const full = rendered(answer, narrowing(answer, parts.commands, { command, values }));
+    const obstacle = fileObstacle(interaction, full.card);
+    return obstacle ? rendered(problemAnswer(obstacle)) : full;
   } catch (error) {
     return internalProblem(parts, command.name, error);
   }
@@ -138,6 +142,11 @@ async function answerOf(
  * and so is said at once and privately.
  */
 async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
+  const obstacle = cardObstacle(interaction);
+  if (obstacle) {
+    await response.answer(plainWords(obstacle), true);
+    return;
+  }
   const call = callOf(interaction, parts);
   if ('problem' in call) {
     await response.answer(renderAnswer(problemAnswer(call.problem)), true);

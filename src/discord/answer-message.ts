@@ -7,6 +7,7 @@ import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { narrowing } from './narrowing.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
+import { missingForReply, nameMissing } from './reply-rights.ts';
 
 function cardFor(question: string, parts: BotParts): Card {
   const handling = failureHandling(parts);
@@ -35,6 +36,11 @@ export async function answerMessage(message: Message, parts: BotParts): Promise<
   const question = questionIn(incoming, client.user.id);
   if (question === null) return;
   try {
+    const missing = missingForReply(message);
+    if (missing.length > 0) {
+      await nameMissing(message, missing, parts.log);
+      return;
+    }
     await message.reply({
       ...cardFor(question, parts),
       failIfNotExists: false,

@@ -1,31 +1,18 @@
 /** An interaction on a server → what a command may use there. */
-import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
-import {
-  type ChannelRights,
-  POSTING_RIGHTS,
-  type PostingRight,
-  type ServerCall,
-} from '../domain/server-call.ts';
+import { type Guild, PermissionFlagsBits } from 'discord.js';
+import type { ChannelRights, ServerCall } from '../domain/server-call.ts';
 import type { ServerSettings } from '../domain/stores.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
 import type { Asking } from './answer-interaction.ts';
 import type { ServerParts } from './bot-parts.ts';
-
-const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
-  'View Channel': PermissionFlagsBits.ViewChannel,
-  'Send Messages': PermissionFlagsBits.SendMessages,
-  'Embed Links': PermissionFlagsBits.EmbedLinks,
-  'Read Message History': PermissionFlagsBits.ReadMessageHistory,
-};
+import { missingRights } from './missing-rights.ts';
 
 /** `guild`: null while the bot waits to hear of it. */
 export function rightsIn(guild: Guild | null, channelId: string): ChannelRights {
   const channel = guild?.channels.cache.get(channelId);
   const own = guild?.members.me;
   if (!channel?.isTextBased() || !own) return { name: null, missing: [] };
-  const granted = channel.permissionsFor(own);
-  const missing = POSTING_RIGHTS.filter((right) => !granted.has(FLAGS[right]));
-  return { name: channel.name, missing };
+  return { name: channel.name, missing: missingRights(channel, own) };
 }
 
 /** Discord's locales are "uk", "ru", "en-GB", …. */

@@ -11,13 +11,15 @@ export const POSTING_RIGHTS = [
   'Read Message History',
 ] as const;
 export type PostingRight = (typeof POSTING_RIGHTS)[number];
+/** In threads writing takes another right than elsewhere. */
+export type MissingRight = PostingRight | 'Send Messages in Threads';
 
 /** A channel as the bot finds it. */
 export interface ChannelRights {
   /** As people see it ("news"); null when there is no such channel, or none that the bot may see. */
   readonly name: string | null;
   /** What the bot may not do there. */
-  readonly missing: readonly PostingRight[];
+  readonly missing: readonly MissingRight[];
 }
 
 /** Reckons with time zones. */

@@ -36,6 +36,8 @@ export interface Spoken {
   readonly webhook?: boolean;
   /** Mentioned, so that Discord delivers the text without the content intent. */
   readonly mentionsBot?: boolean;
+  /** A thread or channel of the server; its usual channel when left out. */
+  readonly channelId?: string;
 }
 
 export interface Asked {
@@ -46,6 +48,8 @@ export interface Asked {
   /** What the asker may do on the server, as Discord writes it; everything when left out. */
   readonly permissions?: string;
   readonly locale?: string;
+  /** What the bot may do there, as Discord writes it; everything when left out. */
+  readonly appPermissions?: string;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -195,11 +199,18 @@ export class DiscordStandIn {
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
-  say({ content, direct = false, byBot = false, webhook = false, mentionsBot = false }: Spoken): string {
+  say({
+    content,
+    direct = false,
+    byBot = false,
+    webhook = false,
+    mentionsBot = false,
+    channelId,
+  }: Spoken): string {
     const id = this.newId();
     const author = byBot ? user('900000000000000077', 'other-bot', true) : ASKER;
     const build = (intents: number) => ({
-      ...storedMessage(id, direct ? IDS.direct : IDS.channel, {}),
+      ...storedMessage(id, channelId ?? (direct ? IDS.direct : IDS.channel), {}),
       author,
       content: direct || mentionsBot || (intents & INTENT.content) !== 0 ? content : '',
       mentions: mentionsBot ? [user(IDS.bot, 'verbatim', true)] : [],
@@ -234,7 +245,11 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    { permissions = EVERYTHING, locale = 'en-US' }: Pick<Asked, 'permissions' | 'locale'> = {},
+    {
+      permissions = EVERYTHING,
+      locale = 'en-US',
+      appPermissions = EVERYTHING,
+    }: Pick<Asked, 'permissions' | 'locale' | 'appPermissions'> = {},
   ): InteractionSide {
     const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
     this.interactions.set(side.token, side);
@@ -257,7 +272,7 @@ export class DiscordStandIn {
       version: 1,
       locale,
       entitlements: [],
-      app_permissions: '2147483647',
+      app_permissions: appPermissions,
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
       ...place,
