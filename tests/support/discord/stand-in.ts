@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CommandSide } from './command-side.ts';
-import { ASKER, channel, directChannel, IDS, member, storedMessage, user } from './fixtures.ts';
+import { ASKER, channel, directChannel, ELSEWHERE, IDS, member, storedMessage, user } from './fixtures.ts';
 import { type GatewayRules, GatewaySide, INTENT } from './gateway-side.ts';
 import { InteractionSide, type Refusal, type Shown } from './interaction-side.ts';
 import { type Check, createOpenapiCheck, openapiFile } from './openapi-check.ts';
@@ -50,6 +50,9 @@ export interface Asked {
   readonly locale?: string;
   /** What the bot may do there, as Discord writes it; everything when left out. */
   readonly appPermissions?: string;
+  readonly elsewhere?: keyof typeof ELSEWHERE;
+  /** Discord shows everything to the asker alone. */
+  readonly alwaysPrivate?: boolean;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -76,6 +79,11 @@ export async function eventually<T>(
     await pause(POLL_MS);
   }
 }
+
+const placeElsewhere = (elsewhere: keyof typeof ELSEWHERE, permissions: string) => ({
+  ...ELSEWHERE[elsewhere],
+  ...(elsewhere === 'group' ? { user: ASKER } : { member: { ...member(ASKER), permissions } }),
+});
 
 const isRefusal = (value: Refusal | Shown): value is Refusal => 'status' in value;
 const refused = ({ status, code, message }: Refusal): Reply => ({ status, body: { code, message } });
@@ -181,7 +189,12 @@ export class DiscordStandIn {
   }
 
   /** Somebody opens the menu of another's message and chooses a command of ours. */
-  askOnMessage(name: string, message: Body, direct = false): InteractionSide {
+  askOnMessage(
+    name: string,
+    message: Body,
+    direct = false,
+    asker: Omit<Asked, 'name'> = {},
+  ): InteractionSide {
     const id = this.newId();
     const target = {
       ...storedMessage(id, direct ? IDS.direct : IDS.channel, message),
@@ -189,7 +202,7 @@ export class DiscordStandIn {
       ...message,
     };
     const data = { id: this.newId(), name, type: 3, target_id: id, resolved: { messages: { [id]: target } } };
-    return this.interact(2, data, direct);
+    return this.interact(2, data, direct, asker);
   }
 
   /** Somebody types into an option. */
@@ -249,9 +262,13 @@ export class DiscordStandIn {
       permissions = EVERYTHING,
       locale = 'en-US',
       appPermissions = EVERYTHING,
-    }: Pick<Asked, 'permissions' | 'locale' | 'appPermissions'> = {},
+      elsewhere,
+      alwaysPrivate = false,
+    }: Omit<Asked, 'name' | 'options' | 'direct'> = {},
   ): InteractionSide {
-    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
+    const isBroughtAlong = elsewhere === 'foreign server' || elsewhere === 'group';
+    const terms = { mostFollowUps: isBroughtAlong ? 5 : Infinity, alwaysPrivate };
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), terms);
     this.interactions.set(side.token, side);
     const place = direct
       ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
@@ -275,7 +292,7 @@ export class DiscordStandIn {
       app_permissions: appPermissions,
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
-      ...place,
+      ...(elsewhere ? placeElsewhere(elsewhere, permissions) : place),
     }));
     return side;
   }
