@@ -1,6 +1,7 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { createAskingLimits } from './command/asking-limits.ts';
 import { digestComposer } from './compose-digests.ts';
 import { type Config, redact } from './config.ts';
 import type { Session } from './console/session.ts';
@@ -67,6 +68,7 @@ function startWith(
     log,
     reference: handling.reference,
     servers,
+    asking: createAskingLimits(),
     ...(program ? { program: { ...program, lastDocumentOn: lastDayOf(records) } } : {}),
     ...rest,
   });

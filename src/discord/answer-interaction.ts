@@ -15,6 +15,7 @@ import { plainWords } from './plain-words.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage } from './server-call.ts';
 import { isRefusedCard, type SingleResponse, singleResponse } from './single-response.ts';
+import { tooOften } from './too-often.ts';
 import { wordsOf } from './words-of-message.ts';
 
 export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -147,7 +148,9 @@ async function respond(interaction: Asking, response: SingleResponse, parts: Bot
     await response.answer(plainWords(obstacle), true);
     return;
   }
-  const call = callOf(interaction, parts);
+  const { user, guildId } = interaction;
+  const refusal = tooOften({ personId: user.id, serverId: guildId }, parts);
+  const call = refusal ?? callOf(interaction, parts);
   if ('problem' in call) {
     await response.answer(renderAnswer(problemAnswer(call.problem)), true);
     return;

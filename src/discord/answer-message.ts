@@ -8,6 +8,7 @@ import { narrowing } from './narrowing.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { missingForReply, nameMissing } from './reply-rights.ts';
+import { tooOften } from './too-often.ts';
 
 function cardFor(question: string, parts: BotParts): Card {
   const handling = failureHandling(parts);
@@ -35,6 +36,9 @@ export async function answerMessage(message: Message, parts: BotParts): Promise<
   };
   const question = questionIn(incoming, client.user.id);
   if (question === null) return;
+  const refusal = tooOften({ personId: author.id, serverId: message.guildId }, parts);
+  // One word of it is kind, more would be noise.
+  if (refusal && !refusal.isFirst) return;
   try {
     const missing = missingForReply(message);
     if (missing.length > 0) {
@@ -42,7 +46,7 @@ export async function answerMessage(message: Message, parts: BotParts): Promise<
       return;
     }
     await message.reply({
-      ...cardFor(question, parts),
+      ...(refusal ? renderAnswer(problemAnswer(refusal.problem)) : cardFor(question, parts)),
       failIfNotExists: false,
       nonce: message.id,
       enforceNonce: true,

@@ -1,4 +1,5 @@
 /** What the bot is made of, handed in by the entry: nothing here reads clock, environment or randomness itself. */
+import type { AskingLimits } from '../command/asking-limits.ts';
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
 import type { Program } from '../domain/program.ts';
@@ -28,6 +29,8 @@ export interface BotParts {
   /** A new reference for each failure: shown to the person and written to the log. */
   readonly reference: () => string;
   readonly program?: Program;
+  /** Left out: whoever asks is answered. */
+  readonly asking?: AskingLimits;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
 }
