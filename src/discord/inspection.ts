@@ -4,10 +4,10 @@ import type { Command } from '../command/define-command.ts';
 import type { CommandsState, DatabaseState, Inspection } from '../domain/inspection.ts';
 import { ProblemError } from '../domain/problems.ts';
 import type { Stores } from '../domain/stores.ts';
-import type { Asking } from './answer-interaction.ts';
 import { compareCommands, shownName } from './compare-commands.ts';
 import { connectionOf } from './connection-watch.ts';
 import { registrationPayload } from './registration.ts';
+import type { Place } from './server-call.ts';
 import { within } from './within.ts';
 
 /** Somebody waits for the answer, and what takes longer is a finding of its own. */
@@ -46,7 +46,7 @@ function judge(commands: readonly Command[], everywhere: Listed, here: Listed): 
 }
 
 async function commandsState(
-  { client, applicationId, guildId }: Asking,
+  { client, applicationId, guildId }: Place,
   commands: readonly Command[],
 ): Promise<CommandsState> {
   const signal = AbortSignal.timeout(LIMIT_MS);
@@ -65,11 +65,11 @@ async function commandsState(
 
 /** `now`: when the call came in, an ISO instant. */
 export const inspectionOf = (
-  interaction: Asking,
+  place: Place,
   { stores, commands, now }: { stores: Stores; commands: readonly Command[]; now: string },
 ): Inspection => ({
-  clockAheadMs: Date.parse(now) - interaction.createdTimestamp,
-  connection: connectionOf(interaction.client),
+  clockAheadMs: Date.parse(now) - place.createdTimestamp,
+  connection: connectionOf(place.client),
   database: () => databaseState(stores),
-  commands: () => commandsState(interaction, commands),
+  commands: () => commandsState(place, commands),
 });

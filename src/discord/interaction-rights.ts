@@ -1,8 +1,8 @@
 /** What the answer to an interaction needs and the bot may not do where it was asked: named before it fails. */
 import { PermissionFlagsBits } from 'discord.js';
+import type { Answer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
 import type { Asking } from './answer-interaction.ts';
-import type { Card } from './render/render-answer.ts';
 
 const named = ({ channel }: Asking, missing: string): Problem =>
   problem('channel/may-not-send', {
@@ -16,9 +16,10 @@ export const cardObstacle = (interaction: Asking): Problem | null =>
     ? named(interaction, 'Embed Links')
     : null;
 
-/** The same for a card with a file. */
-export const fileObstacle = (interaction: Asking, { files = [] }: Card): Problem | null =>
-  files.length > 0 &&
+/** The same for an answer with a file. */
+export const fileObstacle = (interaction: Asking, answer: Answer): Problem | null =>
+  answer.kind === 'notice' &&
+  answer.file !== undefined &&
   interaction.guildId !== null &&
   !interaction.appPermissions.has(PermissionFlagsBits.AttachFiles)
     ? named(interaction, 'Attach Files')

@@ -5,6 +5,8 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Command } from '../command/define-command.ts';
+import type { BotParts } from './bot-parts.ts';
+import { settingsHere } from './settings-here.ts';
 
 export const PRIVATE_OPTION = {
   type: ApplicationCommandOptionType.Boolean,
@@ -16,8 +18,16 @@ export const PRIVATE_OPTION = {
 /** What managers set up concerns nobody who reads along: their commands answer in private anyway. */
 export const takesPrivate = ({ forManagers }: Pick<Command, 'forManagers'>): boolean => !forManagers;
 
-/** What the asker chose; null for nothing. */
-export function privateChoice({ options }: Pick<ChatInputCommandInteraction, 'options'>): boolean | null {
-  const value = options.get(PRIVATE_OPTION.name)?.value;
-  return typeof value === 'boolean' ? value : null;
+/**
+ * As the asker chose, else as the server has it. In doubt private: what was meant for one person cannot be taken back
+ * from a channel, the other way round it can.
+ */
+export async function isAskedPrivately(
+  interaction: ChatInputCommandInteraction,
+  parts: BotParts,
+): Promise<boolean> {
+  const chosen = interaction.options.get(PRIVATE_OPTION.name)?.value;
+  if (typeof chosen === 'boolean') return chosen;
+  const settings = await settingsHere(interaction, parts);
+  return settings?.privateByDefault ?? true;
 }

@@ -1,11 +1,26 @@
 /** An interaction on a server → what a command may use there. */
-import { type Guild, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, type Guild, PermissionFlagsBits } from 'discord.js';
 import type { ChannelRights, ServerCall } from '../domain/server-call.ts';
-import type { ServerSettings } from '../domain/stores.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
-import type { Asking } from './answer-interaction.ts';
-import type { ServerParts } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
+import { inspectionOf } from './inspection.ts';
 import { missingRights } from './missing-rights.ts';
+import { settingsHere } from './settings-here.ts';
+
+/** What is needed to know of an interaction, whatever began it. */
+export type Place = Pick<
+  BaseInteraction,
+  | 'applicationId'
+  | 'authorizingIntegrationOwners'
+  | 'channelId'
+  | 'client'
+  | 'createdTimestamp'
+  | 'guild'
+  | 'guildId'
+  | 'guildLocale'
+  | 'locale'
+  | 'memberPermissions'
+>;
 
 /** `guild`: null while the bot waits to hear of it. */
 export function rightsIn(guild: Guild | null, channelId: string): ChannelRights {
@@ -20,35 +35,34 @@ const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
 /** Is it on a server that has the bot? Somebody may have brought it along to one that has not, for their own use. */
-export function isOnServer({ guild, guildId, authorizingIntegrationOwners: owners }: Asking): boolean {
-  return guildId !== null && (guild !== null || owners.guildId === guildId);
-}
+export const isOnServer = ({ guild, guildId, authorizingIntegrationOwners: owners }: Place): boolean =>
+  guildId !== null && (guild !== null || owners.guildId === guildId);
 
 /**
- * Null outside of servers, and where the bot itself is no member. `settings`: null when they are not known in time; what
- * depends on them is then as Discord has it.
+ * Null outside of servers, where the bot itself is no member, and where nothing is kept. When the settings of the server
+ * are not known in time, what depends on them is as Discord has it.
  */
-export function serverCall(
-  interaction: Asking,
-  parts: Omit<ServerParts, 'now'> & Pick<ServerCall, 'now' | 'inspection'>,
-  settings: ServerSettings | null,
-): ServerCall | null {
-  const { guild, guildId, guildLocale, channelId, locale } = interaction;
-  if (guildId === null || !isOnServer(interaction)) return null;
+export async function serverCall(place: Place, parts: BotParts): Promise<ServerCall | null> {
+  const { guild, guildId, guildLocale, channelId, locale } = place;
+  const { servers, commands } = parts;
+  if (!servers || guildId === null || channelId === null || !isOnServer(place)) return null;
+  const { stores, schedule, newId, newDocuments } = servers;
+  const now = servers.now();
+  const settings = await settingsHere(place, parts);
   return {
     serverId: guildId,
     channelId,
     language: languageOf(locale),
     serverLanguage: settings?.language ?? languageOf(guild?.preferredLocale ?? guildLocale ?? ''),
-    stores: parts.stores,
-    schedule: parts.schedule,
-    now: parts.now,
-    newId: parts.newId,
+    stores,
+    schedule,
+    now,
+    newId,
     rightsIn: (id) => rightsIn(guild, id),
-    inspection: parts.inspection,
-    newDocuments: parts.newDocuments,
+    inspection: inspectionOf(place, { stores, commands, now }),
+    newDocuments,
   };
 }
 
-export const mayManage = ({ memberPermissions }: Asking): boolean =>
+export const mayManage = ({ memberPermissions }: Place): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;

@@ -12,8 +12,9 @@ import {
 import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
+import { answerComponent } from './answer-component.ts';
 import { answerInteraction } from './answer-interaction.ts';
-import { answerMessage } from './answer-message.ts';
+import { messageAnswering } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
 import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
@@ -53,8 +54,9 @@ const DISCONNECT_LIMIT = 2_000;
 const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
   new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // A direct message may be the first that the bot hears of its channel.
-    partials: [Partials.Channel],
+    // A direct message may be the first that the bot hears of its channel; messages are not kept, so edits and
+    // deletions are of messages that it does not know.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: noMentions(),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ws,
@@ -72,6 +74,14 @@ async function finishes(work: Promise<unknown>, limit: number): Promise<boolean>
     abort.abort();
   }
 }
+
+const TAKEN_EVENTS = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+] as const;
 
 async function disconnect(client: Client, end: FinalEnd): Promise<void> {
   const closeLeftovers = end.declare();
@@ -102,6 +112,8 @@ async function login(client: Client, end: FinalEnd, options: BotOptions): Promis
 async function answer(interaction: Interaction, parts: BotParts): Promise<void> {
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
     await answerInteraction(interaction, parts);
+  else if (interaction.isButton() || interaction.isStringSelectMenu())
+    await answerComponent(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
 }
 
@@ -132,7 +144,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   watchConnection(client);
   const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
   client.on(Events.InteractionCreate, onInteraction);
-  client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  const messages = messageAnswering(options);
+  client.on(Events.MessageCreate, (message) => track(messages.created(message)));
+  client.on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
+  client.on(Events.MessageDelete, (message) => track(messages.deleted(message)));
+  client.on(Events.MessageBulkDelete, (deleted) => {
+    for (const message of deleted.values()) track(messages.deleted(message));
+  });
   const lost = new Promise<Problem>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       log.error({ code }, 'Discord closed the connection for good');
@@ -143,8 +161,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'connected to Discord');
 
   const shutDown = async (): Promise<void> => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
+    for (const event of TAKEN_EVENTS) client.removeAllListeners(event);
     if (!(await finishes(Promise.allSettled(running), stopLimit))) {
       log.warn({ unfinished: running.size }, 'stopped with answers unfinished');
     }

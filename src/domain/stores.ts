@@ -86,6 +86,24 @@ export interface DocumentStore {
   ): Promise<readonly DocumentRecord[]>;
 }
 
+/** Which message answers which question, by Discord's ids: so that an edit changes the answer, and a deletion takes it away. */
+export interface Reply {
+  readonly questionId: string;
+  readonly replyId: string;
+  readonly channelId: string;
+  /** Null in a direct message. */
+  readonly serverId: string | null;
+  /** Instant. */
+  readonly sentAt: string;
+}
+
+export interface ReplyStore {
+  /** Keeps it in the place of an earlier one, and forgets those sent before `keepFrom`. */
+  add(reply: Reply, keepFrom: string): Promise<void>;
+  find(questionId: string): Promise<Reply | null>;
+  remove(questionId: string): Promise<void>;
+}
+
 /** An open database. */
 export interface Stores {
   readonly subscriptions: SubscriptionStore;
@@ -94,6 +112,7 @@ export interface Stores {
   readonly documents: DocumentStore;
   /** Takes the lock and writes what is there already: rejects when nothing could be saved now. */
   check(): Promise<void>;
+  readonly replies: ReplyStore;
   /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

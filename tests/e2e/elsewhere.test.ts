@@ -111,7 +111,7 @@ describe('on its own server, before the bot has heard of it', () => {
 describe('the stand-in', () => {
   it('takes five follow-ups where the bot was brought along, and no more', () => {
     const terms = { ...USUAL, mostFollowUps: 5 };
-    const side = new InteractionSide('900000000000000999', 'token', 0, terms);
+    const side = new InteractionSide('900000000000000999', 'token', 0, null, terms);
     side.callback({ type: 4, data: {} }, 0);
     for (let n = 0; n < 5; n++) expect(side.followUp({})).not.toHaveProperty('status');
     expect(side.followUp({})).toMatchObject({ code: 40094 });

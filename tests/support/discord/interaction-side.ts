@@ -44,6 +44,9 @@ export interface Terms {
 
 export const USUAL: Terms = { mostFollowUps: Infinity, alwaysPrivate: false };
 
+/** What an edit leaves out stays. */
+const changed = (message: Shown, body: Body): Shown => ({ ...message, body: { ...message.body, ...body } });
+
 export class InteractionSide {
   readonly id: string;
   readonly token: string;
@@ -60,9 +63,15 @@ export class InteractionSide {
   private originalId: string | null = null;
   private next = 0;
 
+  /** The message whose button was pressed. */
+  private readonly origin: Shown | null;
+  /** The form that was opened. */
+  modal: Body | null = null;
+
   private readonly terms: Terms;
 
-  constructor(id: string, token: string, sentAt: number, terms = USUAL) {
+  constructor(id: string, token: string, sentAt: number, origin: Shown | null = null, terms = USUAL) {
+    this.origin = origin;
     this.terms = terms;
     this.id = id;
     this.token = token;
@@ -82,6 +91,13 @@ export class InteractionSide {
     if (get(body, 'type') === 5) {
       this.thinking = { ephemeral };
       this.taken.push('deferred');
+    } else if (get(body, 'type') === 6 || get(body, 'type') === 7) {
+      this.taken.push('update');
+      this.originalId = this.origin?.id ?? null;
+      if (this.origin && get(body, 'type') === 7) this.shown = [changed(this.origin, data)];
+    } else if (get(body, 'type') === 9) {
+      this.modal = data;
+      this.taken.push('modal');
     } else if (get(body, 'type') === 8) {
       this.choices = get(data, 'choices') as readonly Body[];
       this.taken.push('choices');
@@ -100,9 +116,15 @@ export class InteractionSide {
       this.thinking = null;
       this.originalId = this.show(body, ephemeral);
     }
+    if (
+      this.origin &&
+      this.originalId === this.origin.id &&
+      !this.shown.some(({ id }) => id === this.originalId)
+    )
+      this.shown.unshift(this.origin);
     const before = this.shown.find(({ id }) => id === this.originalId);
     if (!before) return UNKNOWN_MESSAGE;
-    const after = { ...before, body };
+    const after = changed(before, body);
     this.shown = this.shown.map((message) => (message === before ? after : message));
     return after;
   }

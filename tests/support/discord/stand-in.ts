@@ -55,6 +55,19 @@ export interface Asked {
   readonly alwaysPrivate?: boolean;
 }
 
+type Asker = Omit<Asked, 'name' | 'options' | 'direct'> & { readonly by?: typeof ASKER };
+
+export interface Pressed {
+  readonly message: Shown;
+  /** The id of the component. */
+  readonly id: string;
+  /** What was chosen, from a menu. */
+  readonly values?: readonly string[];
+  readonly direct?: boolean;
+  readonly by?: typeof ASKER;
+  readonly locale?: string;
+}
+
 const JSON_TYPE = { 'content-type': 'application/json' };
 const WAIT_MS = 4000;
 const POLL_MS = 5;
@@ -189,12 +202,7 @@ export class DiscordStandIn {
   }
 
   /** Somebody opens the menu of another's message and chooses a command of ours. */
-  askOnMessage(
-    name: string,
-    message: Body,
-    direct = false,
-    asker: Omit<Asked, 'name'> = {},
-  ): InteractionSide {
+  askOnMessage(name: string, message: Body, direct = false, asker: Asker = {}): InteractionSide {
     const id = this.newId();
     const target = {
       ...storedMessage(id, direct ? IDS.direct : IDS.channel, message),
@@ -205,6 +213,16 @@ export class DiscordStandIn {
     return this.interact(2, data, direct, asker);
   }
 
+  /** Somebody presses a button, or chooses from a menu, under a message. */
+  press({ message, id, values, direct = false, by = ASKER, locale }: Pressed): InteractionSide {
+    const menu = values ? { component_type: 3, values } : { component_type: 2 };
+    const place = direct ? IDS.direct : IDS.channel;
+    const flags = message.ephemeral ? 64 : 0;
+    const under = { ...storedMessage(message.id, place, message.body), flags };
+    const who = { by, ...(locale === undefined ? {} : { locale }) };
+    return this.interact(3, { custom_id: id, ...menu }, direct, who, message, { message: under });
+  }
+
   /** Somebody types into an option. */
   type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
     const focused = { name: option, type, value: typed, focused: true };
@@ -212,27 +230,44 @@ export class DiscordStandIn {
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
-  say({
-    content,
-    direct = false,
-    byBot = false,
-    webhook = false,
-    mentionsBot = false,
-    channelId,
-  }: Spoken): string {
+  say(spoken: Spoken): string {
     const id = this.newId();
+    this.tellOfMessage('MESSAGE_CREATE', id, spoken);
+    return id;
+  }
+
+  /** Somebody edits a message; without `edited` Discord only adds a preview to it. */
+  edit(id: string, spoken: Spoken, edited = true): void {
+    this.tellOfMessage('MESSAGE_UPDATE', id, spoken, edited ? new Date().toISOString() : null);
+  }
+
+  /** Messages are deleted, one by one or all at once. */
+  remove(ids: readonly string[], direct = false): void {
+    const place = direct ? { channel_id: IDS.direct } : { channel_id: IDS.channel, guild_id: IDS.server };
+    const intent = direct ? INTENT.directMessages : INTENT.serverMessages;
+    const [id] = ids;
+    if (ids.length === 1) this.gateway.dispatch('MESSAGE_DELETE', () => ({ id, ...place }), intent);
+    else this.gateway.dispatch('MESSAGE_DELETE_BULK', () => ({ ids, ...place }), intent);
+  }
+
+  private tellOfMessage(
+    event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
+    id: string,
+    { content, direct = false, byBot = false, webhook = false, mentionsBot = false, channelId }: Spoken,
+    editedAt: string | null = null,
+  ): void {
     const author = byBot ? user('900000000000000077', 'other-bot', true) : ASKER;
     const build = (intents: number) => ({
       ...storedMessage(id, channelId ?? (direct ? IDS.direct : IDS.channel), {}),
       author,
       content: direct || mentionsBot || (intents & INTENT.content) !== 0 ? content : '',
       mentions: mentionsBot ? [user(IDS.bot, 'verbatim', true)] : [],
+      edited_timestamp: editedAt,
       channel_type: direct ? 1 : 0,
       ...(webhook ? { webhook_id: '900000000000000078' } : {}),
       ...(direct ? {} : { guild_id: IDS.server, member: member(author) }),
     });
-    this.gateway.dispatch('MESSAGE_CREATE', build, direct ? INTENT.directMessages : INTENT.serverMessages);
-    return id;
+    this.gateway.dispatch(event, build, direct ? INTENT.directMessages : INTENT.serverMessages);
   }
 
   /** The one message that people see in the end; waits a little longer for a second that must not come. */
@@ -258,22 +293,20 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    {
-      permissions = EVERYTHING,
-      locale = 'en-US',
-      appPermissions = EVERYTHING,
-      elsewhere,
-      alwaysPrivate = false,
-    }: Omit<Asked, 'name' | 'options' | 'direct'> = {},
+    asker: Asker = {},
+    origin: Shown | null = null,
+    more: Body = {},
   ): InteractionSide {
+    const { permissions = EVERYTHING, locale = 'en-US', by = ASKER, appPermissions = EVERYTHING } = asker;
+    const { elsewhere, alwaysPrivate = false } = asker;
     const isBroughtAlong = elsewhere === 'foreign server' || elsewhere === 'group';
     const terms = { mostFollowUps: isBroughtAlong ? 5 : Infinity, alwaysPrivate };
-    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), terms);
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), origin, terms);
     this.interactions.set(side.token, side);
     const place = direct
-      ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
+      ? { user: by, channel: directChannel, channel_id: IDS.direct, context: 1 }
       : {
-          member: { ...member(ASKER), permissions },
+          member: { ...member(by), permissions },
           guild_id: IDS.server,
           guild: { id: IDS.server, locale: 'en-US', features: [] },
           channel,
@@ -293,6 +326,7 @@ export class DiscordStandIn {
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
       ...(elsewhere ? placeElsewhere(elsewhere, permissions) : place),
+      ...more,
     }));
     return side;
   }
@@ -364,9 +398,18 @@ export class DiscordStandIn {
         status: 200,
         body: method === 'PUT' ? this.commands.put(path, body) : this.commands.get(path),
       };
-    if (area === 'channels' && method === 'POST') return this.takeMessage(parts[1] ?? '', content);
-    if (area === 'channels' && method === 'GET') return this.giveMessages(parts[1] ?? '');
+    if (area === 'channels') return this.inChannel(method, parts, content);
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
+  }
+
+  private inChannel(
+    method: string,
+    [, channelId = '', , messageId = '']: readonly string[],
+    body: Body,
+  ): Reply {
+    if (method === 'POST') return this.takeMessage(channelId, body);
+    if (method === 'GET') return this.giveMessages(channelId);
+    return this.changeMessage(messageId, method === 'PATCH' ? body : null);
   }
 
   private gatewayInformation(): Reply {
@@ -398,6 +441,19 @@ export class DiscordStandIn {
     const id = this.newId();
     this.posted.push({ id, channel: channelId, body });
     return { status: 200, body: storedMessage(id, channelId, body) };
+  }
+
+  /** Without a body the message is deleted. */
+  private changeMessage(id: string, body: Body | null): Reply {
+    const index = this.posted.findIndex((message) => message.id === id);
+    const message = this.posted[index];
+    if (!message) return { status: 404, body: { code: 10008, message: 'Unknown Message' } };
+    if (!body) {
+      this.posted.splice(index, 1);
+      return { status: 204 };
+    }
+    this.posted[index] = { ...message, body: { ...message.body, ...body } };
+    return { status: 200, body: storedMessage(id, message.channel, { ...message.body, ...body }) };
   }
 
   /** A page behind the message that was named, the newest first. */
