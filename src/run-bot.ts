@@ -1,6 +1,7 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { createAskingLimits } from './command/asking-limits.ts';
 import { digestComposer } from './compose-digests.ts';
 import { type Config, redact } from './config.ts';
 import type { Session } from './console/session.ts';
@@ -16,6 +17,8 @@ import { fingerprintOfFile } from './storage/fingerprint.ts';
 
 /** File descriptor of standard error: standard output is for answers. */
 const STANDARD_ERROR = 2;
+/** Characters of the day in an ISO instant. */
+const ISO_DAY = 10;
 
 function openLog(level: string): Logger {
   const serializers = { err: errorForLog };
@@ -34,6 +37,13 @@ const recordDocuments = (stores: Stores, { documents }: ClaimLibrary, folder: st
     new Date().toISOString(),
   );
 
+/** The day, in UTC, on which the last new document came in. */
+const lastDayOf = (records: readonly DocumentRecord[]): string | null =>
+  records.reduce<string | null>((last, { firstSeenAt }) => {
+    const day = firstSeenAt.slice(0, ISO_DAY);
+    return last === null || day > last ? day : last;
+  }, null);
+
 interface Running {
   readonly session: Session;
   readonly config: Config;
@@ -46,11 +56,22 @@ function startWith(
   { session, config, stores, log }: Running,
   records: readonly DocumentRecord[],
 ): Promise<Bot> {
-  const { commands, library, today, handling } = session;
+  const { commands, library, today, handling, program } = session;
   const { DISCORD_TOKEN: token = '', DISCORD_API_URL: api } = config;
   const rest = api === undefined ? {} : { rest: { api: api.replace(/\/$/u, '') } };
   const servers = serverParts(stores, records, log);
-  return startBot({ token, commands, library, today, log, reference: handling.reference, servers, ...rest });
+  return startBot({
+    token,
+    commands,
+    library,
+    today,
+    log,
+    reference: handling.reference,
+    servers,
+    asking: createAskingLimits(),
+    ...(program ? { program: { ...program, lastDocumentOn: lastDayOf(records) } } : {}),
+    ...rest,
+  });
 }
 
 async function run(running: Running): Promise<Problem | null> {

@@ -11,6 +11,7 @@ import type { DigestAnswer } from './domain/answer.ts';
 import type { ChannelPoster } from './domain/channel-poster.ts';
 import type { ServerCall } from './domain/server-call.ts';
 import type { DocumentRecord, Stores } from './domain/stores.ts';
+import { rememberSettings } from './storage/remember-settings.ts';
 
 /** Milliseconds that running posts get when the bot is stopped. */
 const STOP_LIMIT = 5_000;
@@ -30,7 +31,7 @@ export function serverParts(stores: Stores, records: readonly DocumentRecord[], 
       return null;
     });
   return {
-    stores,
+    stores: { ...stores, settings: rememberSettings(stores.settings, clock.elapsedMs) },
     schedule: { nextRunAt, localDateOf },
     now: clock.now,
     newId: randomUUID,

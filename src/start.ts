@@ -19,6 +19,7 @@ import { type Problem, ProblemError, problem } from './domain/problems.ts';
 import type { Language } from './domain/subscription.ts';
 import { recallCorpus } from './recall-corpus.ts';
 import { createLibrary } from './search/create-library.ts';
+import { version } from './version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -81,7 +82,12 @@ function openSession(documentsFolder: string, config: Config, language: Language
   const none = problems.find(({ code }) => code === 'documents/none');
   if (none) throw new ProblemError(none);
   problems.forEach(warn);
-  return { commands, library: createLibrary(corpus), today, language, handling };
+  const program = {
+    version: version(),
+    operatorContact: config.OPERATOR_CONTACT ?? null,
+    lastDocumentOn: null,
+  };
+  return { commands, library: createLibrary(corpus), today, language, handling, program };
 }
 
 async function answerInput(session: Session, json: boolean): Promise<number> {

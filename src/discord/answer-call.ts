@@ -20,7 +20,7 @@ export async function answerCallHere(
   parts: BotParts,
 ): Promise<Answer> {
   const [services, handling] = [servicesOf(parts, languageOf(place.locale)), failureHandling(parts)];
-  const call = parts.servers && serverCall(place, parts.servers);
+  const call = await serverCall(place, parts);
   return call
     ? runOnServer(command, values, { services, call, mayManage: mayManage(place) }, handling)
     : runCommand(command, values, services, handling);

@@ -8,6 +8,7 @@ import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { cardOf } from './card-of-answer.ts';
 import { isForgotten } from './forgotten.ts';
 import { languageOfMessage } from './language.ts';
+import { mayAnswer } from './may-answer.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 
@@ -129,7 +130,9 @@ export function messageAnswering(parts: BotParts): MessageAnswering {
     created: async (message) => {
       const question = questionOf(message);
       if (question === null) return;
-      await follow(message, 'a question got no reply', () => reply(message, question, parts));
+      await follow(message, 'a question got no reply', async () => {
+        if (await mayAnswer(message, parts)) await reply(message, question, parts);
+      });
     },
     edited: async (message) => {
       // Discord also tells of previews that it has added to a message.

@@ -1,6 +1,8 @@
 /** What the bot is made of, handed in by the entry: nothing here reads clock, environment or randomness itself. */
+import type { AskingLimits } from '../command/asking-limits.ts';
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
+import type { Program } from '../domain/program.ts';
 import type { Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
@@ -27,14 +29,18 @@ export interface BotParts {
   readonly today: () => string;
   /** A new reference for each failure: shown to the person and written to the log. */
   readonly reference: () => string;
+  readonly program?: Program;
+  /** Left out: whoever asks is answered. */
+  readonly asking?: AskingLimits;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
 }
 
-export const servicesOf = ({ library, today }: BotParts, language: Language): Services => ({
+export const servicesOf = ({ library, today, program }: BotParts, language: Language): Services => ({
   library,
   today: today(),
   language,
+  ...(program ? { program } : {}),
 });
 
 /** Faults of a command go to the log under the reference that the person sees. */

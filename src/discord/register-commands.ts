@@ -2,8 +2,9 @@
 import { type APIApplication, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Command } from '../command/define-command.ts';
 import { ProblemError } from '../domain/problems.ts';
+import { shownName } from './compare-commands.ts';
 import { discordProblem } from './discord-problem.ts';
-import { registrationPayload, shownName } from './registration.ts';
+import { registrationPayload } from './registration.ts';
 
 export interface Registration {
   readonly token: string;
@@ -38,7 +39,7 @@ export async function registerCommands(registration: Registration): Promise<Regi
     const id = applicationId ?? (await ownId(client));
     const everywhere = Routes.applicationCommands(id);
     await client.put(guildId === null ? everywhere : Routes.applicationGuildCommands(id, guildId), { body });
-    return { application: id, names: body.map(shownName) };
+    return { application: id, names: body.map((command) => shownName({ ...command })) };
   } catch (error) {
     throw new ProblemError(discordProblem(error), { cause: error });
   }

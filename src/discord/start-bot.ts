@@ -18,6 +18,7 @@ import { messageAnswering } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
 import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
+import { watchConnection } from './connection-watch.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
 import { type FinalEnd, finalEnd } from './final-end.ts';
 import { noMentions } from './render/render-answer.ts';
@@ -140,6 +141,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     running.add(done);
   };
   reportConnection(client, options);
+  watchConnection(client);
   const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
   client.on(Events.InteractionCreate, onInteraction);
   const messages = messageAnswering(options);

@@ -15,6 +15,18 @@ export const PROBLEMS = {
     message: '/{command} works as a slash command on a Discord server.',
     hint: 'There, choose it from the list that opens with a slash.',
   },
+  'channel/may-not-send': {
+    message: 'I may not send in {channel}: {missing}.',
+    hint: 'Somebody who may manage the channel gives it to me, in its settings under Permissions. Until then ask in another one.',
+  },
+  'asking/too-often': {
+    message: 'That was fast: one person gets {most} answers at once, and as many again in {seconds} seconds.',
+    hint: 'Try again in {wait}.',
+  },
+  'asking/busy-server': {
+    message: 'Much is being asked here: one server gets {most} answers in {seconds} seconds.',
+    hint: 'Try again in {wait}.',
+  },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
   'option/not-a-number': {

@@ -1,4 +1,5 @@
 /** What a command may use on a server beyond what is on record: who asks, what is kept, and the moment. */
+import type { Inspection } from './inspection.ts';
 import type { Stores } from './stores.ts';
 import type { Language, Subscription } from './subscription.ts';
 
@@ -10,13 +11,15 @@ export const POSTING_RIGHTS = [
   'Read Message History',
 ] as const;
 export type PostingRight = (typeof POSTING_RIGHTS)[number];
+/** In threads writing takes another right than elsewhere. */
+export type MissingRight = PostingRight | 'Send Messages in Threads';
 
 /** A channel as the bot finds it. */
 export interface ChannelRights {
   /** As people see it ("news"); null when there is no such channel, or none that the bot may see. */
   readonly name: string | null;
   /** What the bot may not do there. */
-  readonly missing: readonly PostingRight[];
+  readonly missing: readonly MissingRight[];
 }
 
 /** Reckons with time zones. */
@@ -42,6 +45,7 @@ export interface ServerCall {
   /** A new id, unlike all others. */
   readonly newId: () => string;
   readonly rightsIn: (channelId: string) => ChannelRights;
+  readonly inspection: Inspection;
   /** Ids of documents that came in after the one instant, until the other. */
   readonly newDocuments: (from: string, until: string) => ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import type { DocumentInfo } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import type { Program } from './program.ts';
 import type { Period, Query } from './query.ts';
 import type { Language } from './subscription.ts';
 import type { WhyNothing } from './why-nothing.ts';
@@ -141,4 +142,6 @@ export interface Services {
   readonly today: string;
   /** Of the bot's own words; quotations stay in theirs. */
   readonly language: Language;
+  /** Left out where commands run without a program around them. */
+  readonly program?: Program;
 }

@@ -50,7 +50,7 @@ describe('payload limits', () => {
     ['an empty embed', message({ embeds: [{ color: 1 }] })],
     ['an empty message', message({})],
     ['an address that is none', embed({ url: 'javascript:alert(1)' })],
-    ['text outside of the card', message({ content: 'hello' })],
+    ['text beside the card', message({ content: 'hello', embeds: [{ title: 'Card' }] })],
     ['a long nonce', message({ embeds: [{ title: 't' }], nonce: long(26) })],
     ['mentions left on', limitViolations('POST', MESSAGES, { embeds: [{ title: 't' }] })],
     ['a mentioned user', message({ embeds: [{ title: 't' }], allowed_mentions: { parse: ['users'] } })],

@@ -31,8 +31,8 @@ describe('the payload of a command', () => {
       type: 1,
       name: 'probe',
       description: 'One of each',
-      integration_types: [0],
-      contexts: [0, 1],
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
       options: [
         {
           type: 3,
@@ -44,6 +44,7 @@ describe('the payload of a command', () => {
         },
         { type: 3, name: 'more', description: 'Optional', required: false, max_length: 50 },
         { type: 4, name: 'count', description: 'A number', required: false, min_value: 1, max_value: 9 },
+        { type: 5, name: 'private', description: expect.any(String), required: false },
       ],
     });
   });
@@ -76,6 +77,7 @@ describe('the payload of commands that belong together', () => {
             options: [
               { type: 7, name: 'channel', channel_types: [0, 5] },
               { type: 3, name: 'form', choices: [{ name: 'Daily', value: 'daily' }] },
+              { type: 5, name: 'private' },
             ],
           },
           { type: 1, name: 'there' },
@@ -90,12 +92,16 @@ describe('the payload of commands that belong together', () => {
       { ...member('post here'), forManagers: true },
       { ...member('post there'), forManagers: true },
     ]);
-    expect(forManagers).toMatchObject([{ contexts: [0], default_member_permissions: '32' }]);
+    expect(forManagers).toMatchObject([
+      { contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    ]);
+    expect(JSON.stringify(forManagers)).not.toContain('private');
     const [mixed] = registrationPayload([
       { ...member('post here'), forManagers: true },
       member('post there'),
     ]);
     expect(mixed).not.toHaveProperty('default_member_permissions');
+    expect(mixed).toMatchObject({ contexts: [0, 1], integration_types: [0] });
   });
 
   it.skipIf(file === null)('is what the OpenAPI description asks for (DISCORD_OPENAPI)', () => {
@@ -106,11 +112,26 @@ describe('the payload of commands that belong together', () => {
 describe('the payload of all commands', () => {
   it('has an entry in the menu of messages for what can be asked of a message', () => {
     const inMenu = registrationPayload(commands).filter(({ type }) => type === 3);
-    expect(inMenu).toEqual([{ type: 3, name: 'Check claims', integration_types: [0], contexts: [0, 1] }]);
+    expect(inMenu).toEqual([
+      { type: 3, name: 'Check claims', integration_types: [0, 1], contexts: [0, 1, 2] },
+    ]);
     const texts = commands.flatMap(({ onMessage, options }) =>
       onMessage ? [options[onMessage.option]] : [],
     );
     expect(texts).toEqual([expect.objectContaining({ type: 'string' })]);
+  });
+
+  it('offers what managers set up on servers alone, and lookups wherever somebody brings the bot along', () => {
+    const payload = registrationPayload(commands);
+    const named = (name: string) => payload.find((one) => one.name === name);
+    for (const name of ['settings', 'doctor'])
+      expect(named(name)).toMatchObject({
+        contexts: [0],
+        integration_types: [0],
+        default_member_permissions: '32',
+      });
+    for (const name of ['ask', 'quote', 'draft', 'timeline', 'topic', 'check', 'sources', 'about', 'help'])
+      expect(named(name)).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 
   it('keeps the documented limits', () => {

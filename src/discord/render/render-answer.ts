@@ -13,6 +13,8 @@ import { LIMITS } from './limits.ts';
 
 /** Fits whatever takes message options, so that no sender can forget the mentions. */
 export interface Card {
+  /** Only where no card may be shown. */
+  readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly allowedMentions: { parse: []; repliedUser: false };
   readonly files?: { readonly attachment: Buffer; readonly name: string }[];

@@ -1,7 +1,7 @@
 /**
  * What Discord's documentation forbids in a request ("Embed Limits", "Application Command Object", "Component
  * Reference", "Create Message"), and two rules of our own: every message says that nobody is to be mentioned,
- * and carries no line of text outside of its card.
+ * and carries no line of text beside its card.
  */
 
 type Json = Readonly<Record<string, unknown>>;
@@ -124,7 +124,7 @@ function messageViolations(message: Json, isNew: boolean): readonly string[] {
   return [
     ...when(isNew && !parts.some((part) => isThere(message[part])), 'a message without content'),
     ...tooLong(get(message, 'content'), 2000, 'content'),
-    ...when(asText(get(message, 'content')) !== '', 'text outside of the card'),
+    ...when(asText(get(message, 'content')) !== '' && embeds.length > 0, 'text beside the card'),
     ...tooMany(embeds, 10, 'embeds'),
     ...when(together > 6000, `embeds together: ${together} characters, at most 6000`),
     ...embeds.flatMap(embedViolations),

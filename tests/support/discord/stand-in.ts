@@ -4,7 +4,8 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ASKER, channel, directChannel, IDS, member, storedMessage, user } from './fixtures.ts';
+import { CommandSide } from './command-side.ts';
+import { ASKER, channel, directChannel, ELSEWHERE, IDS, member, storedMessage, user } from './fixtures.ts';
 import { type GatewayRules, GatewaySide, INTENT } from './gateway-side.ts';
 import { InteractionSide, type Refusal, type Shown } from './interaction-side.ts';
 import { type Check, createOpenapiCheck, openapiFile } from './openapi-check.ts';
@@ -35,19 +36,26 @@ export interface Spoken {
   readonly webhook?: boolean;
   /** Mentioned, so that Discord delivers the text without the content intent. */
   readonly mentionsBot?: boolean;
+  /** A thread or channel of the server; its usual channel when left out. */
+  readonly channelId?: string;
 }
 
 export interface Asked {
   /** "digest status" is a command with its subcommand. */
   readonly name: string;
-  readonly options?: Readonly<Record<string, string | number>>;
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
   readonly direct?: boolean;
   /** What the asker may do on the server, as Discord writes it; everything when left out. */
   readonly permissions?: string;
   readonly locale?: string;
+  /** What the bot may do there, as Discord writes it; everything when left out. */
+  readonly appPermissions?: string;
+  readonly elsewhere?: keyof typeof ELSEWHERE;
+  /** Discord shows everything to the asker alone. */
+  readonly alwaysPrivate?: boolean;
 }
 
-type Asker = Pick<Asked, 'permissions' | 'locale'> & { readonly by?: typeof ASKER };
+type Asker = Omit<Asked, 'name' | 'options' | 'direct'> & { readonly by?: typeof ASKER };
 
 export interface Pressed {
   readonly message: Shown;
@@ -66,6 +74,7 @@ const POLL_MS = 5;
 /** How long a second response would be waited for. */
 const QUIET_MS = 60;
 const EVERYTHING = '2147483647';
+const OPTION_TYPES: Readonly<Record<string, number>> = { number: 4, boolean: 5 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -83,6 +92,11 @@ export async function eventually<T>(
     await pause(POLL_MS);
   }
 }
+
+const placeElsewhere = (elsewhere: keyof typeof ELSEWHERE, permissions: string) => ({
+  ...ELSEWHERE[elsewhere],
+  ...(elsewhere === 'group' ? { user: ASKER } : { member: { ...member(ASKER), permissions } }),
+});
 
 const isRefusal = (value: Refusal | Shown): value is Refusal => 'status' in value;
 const refused = ({ status, code, message }: Refusal): Reply => ({ status, body: { code, message } });
@@ -136,6 +150,7 @@ export class DiscordStandIn {
   /** What becomes of the next request to such a path instead of what the stand-in would say. */
   readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
   readonly gateway: GatewaySide;
+  readonly commands = new CommandSide();
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
   private lastId = 0;
@@ -178,7 +193,7 @@ export class DiscordStandIn {
   ask({ name, options = {}, direct = false, ...asker }: Asked): InteractionSide {
     const given = Object.entries(options).map(([option, value]) => ({
       name: option,
-      type: typeof value === 'number' ? 4 : option === 'channel' ? 7 : 3,
+      type: OPTION_TYPES[typeof value] ?? (option === 'channel' ? 7 : 3),
       value,
     }));
     const [command = '', subcommand] = name.split(' ');
@@ -187,7 +202,7 @@ export class DiscordStandIn {
   }
 
   /** Somebody opens the menu of another's message and chooses a command of ours. */
-  askOnMessage(name: string, message: Body, direct = false): InteractionSide {
+  askOnMessage(name: string, message: Body, direct = false, asker: Asker = {}): InteractionSide {
     const id = this.newId();
     const target = {
       ...storedMessage(id, direct ? IDS.direct : IDS.channel, message),
@@ -195,7 +210,7 @@ export class DiscordStandIn {
       ...message,
     };
     const data = { id: this.newId(), name, type: 3, target_id: id, resolved: { messages: { [id]: target } } };
-    return this.interact(2, data, direct);
+    return this.interact(2, data, direct, asker);
   }
 
   /** Somebody presses a button, or chooses from a menu, under a message. */
@@ -238,12 +253,12 @@ export class DiscordStandIn {
   private tellOfMessage(
     event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
     id: string,
-    { content, direct = false, byBot = false, webhook = false, mentionsBot = false }: Spoken,
+    { content, direct = false, byBot = false, webhook = false, mentionsBot = false, channelId }: Spoken,
     editedAt: string | null = null,
   ): void {
     const author = byBot ? user('900000000000000077', 'other-bot', true) : ASKER;
     const build = (intents: number) => ({
-      ...storedMessage(id, direct ? IDS.direct : IDS.channel, {}),
+      ...storedMessage(id, channelId ?? (direct ? IDS.direct : IDS.channel), {}),
       author,
       content: direct || mentionsBot || (intents & INTENT.content) !== 0 ? content : '',
       mentions: mentionsBot ? [user(IDS.bot, 'verbatim', true)] : [],
@@ -278,11 +293,15 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    { permissions = EVERYTHING, locale = 'en-US', by = ASKER }: Asker = {},
+    asker: Asker = {},
     origin: Shown | null = null,
     more: Body = {},
   ): InteractionSide {
-    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), origin);
+    const { permissions = EVERYTHING, locale = 'en-US', by = ASKER, appPermissions = EVERYTHING } = asker;
+    const { elsewhere, alwaysPrivate = false } = asker;
+    const isBroughtAlong = elsewhere === 'foreign server' || elsewhere === 'group';
+    const terms = { mostFollowUps: isBroughtAlong ? 5 : Infinity, alwaysPrivate };
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), origin, terms);
     this.interactions.set(side.token, side);
     const place = direct
       ? { user: by, channel: directChannel, channel_id: IDS.direct, context: 1 }
@@ -303,10 +322,10 @@ export class DiscordStandIn {
       version: 1,
       locale,
       entitlements: [],
-      app_permissions: '2147483647',
+      app_permissions: appPermissions,
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
-      ...place,
+      ...(elsewhere ? placeElsewhere(elsewhere, permissions) : place),
       ...more,
     }));
     return side;
@@ -374,7 +393,11 @@ export class DiscordStandIn {
       return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
     if (path === '/gateway/bot') return this.gatewayInformation();
     if (path === '/applications/@me') return { status: 200, body: { id: IDS.application, name: 'Verbatim' } };
-    if (area === 'applications' && path.endsWith('/commands')) return { status: 200, body: body ?? [] };
+    if (area === 'applications' && path.endsWith('/commands'))
+      return {
+        status: 200,
+        body: method === 'PUT' ? this.commands.put(path, body) : this.commands.get(path),
+      };
     if (area === 'channels') return this.inChannel(method, parts, content);
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
   }
