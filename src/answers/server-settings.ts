@@ -27,7 +27,7 @@ const chosenLanguage = (language: string): ServerSettings['language'] =>
 
 const readersInWords = (privateByDefault: boolean): string =>
   privateByDefault
-    ? 'Answers to slash commands are seen by the asker alone; private:False shows one to everybody.'
+    ? 'Answers to slash commands are seen by the asker alone; private:False shows one to everybody. Answers to mentions are seen by everybody.'
     : 'Answers to slash commands are seen by everybody in the channel; private:True shows one to the asker alone.';
 
 const languageInWords = (language: ServerSettings['language']): string =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ASKING_LIMITS, createAskingLimits } from '../../src/command/asking-limits.ts';
@@ -15,6 +16,12 @@ describe('asking limits', () => {
     expect(refusal?.problem.hint).toBe('Try again in 3 seconds.');
     expect(limits.take(ada, 2_500)?.problem.hint).toBe('Try again in 1 second.');
     expect(limits.take(ada, 3_001)).toBeNull();
+  });
+
+  it('are those that the README tells', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll('\n', ' ');
+    expect(readme).toContain(`${person.most} answers at once and as many again in ${person.seconds} seconds`);
+    expect(readme).toContain(`one server ${server.most} in ${server.seconds} seconds`);
   });
 
   it('are for each person, also without a server', () => {

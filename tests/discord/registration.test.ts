@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { defineCommand } from '../../src/command/define-command.ts';
+import { changesInWords } from '../../src/discord/changes-in-words.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
 import { commandPayload, registrationPayload } from '../../src/discord/registration.ts';
 import { ProblemError } from '../../src/domain/problems.ts';
@@ -162,19 +163,55 @@ describe('registering', () => {
       ...rest,
     });
 
+  const names = [...new Set(commands.map(({ name }) => `/${name.split(' ', 1)[0]}`)), 'Apps → Check claims'];
+  const requests = (method: string) => discord.requests.filter((request) => request.method === method);
+
   it('replaces all commands everywhere, or in one server', async () => {
-    expect((await register()).names).toEqual([
-      ...new Set(commands.map(({ name }) => `/${name.split(' ', 1)[0]}`)),
-      'Apps → Check claims',
-    ]);
+    expect((await register()).added).toEqual(names);
     await register({ guildId: IDS.server, applicationId: IDS.application });
-    const puts = discord.requests.filter(({ method }) => method === 'PUT');
-    expect(puts.map(({ path }) => path)).toEqual([
+    expect(requests('PUT').map(({ path }) => path)).toEqual([
       everywhere,
       `/applications/${IDS.application}/guilds/${IDS.server}/commands`,
     ]);
-    expect(puts[0]?.body).toEqual(JSON.parse(JSON.stringify(registrationPayload(commands))));
+    expect(requests('PUT')[0]?.body).toEqual(JSON.parse(JSON.stringify(registrationPayload(commands))));
     expect(discord.violations).toEqual([]);
+  });
+
+  it.each([null, IDS.server])('sends nothing when nothing has changed (server: %s)', async (guildId) => {
+    await register({ guildId });
+    const before = requests('PUT').length;
+    const again = await register({ guildId });
+    expect(again).toEqual({ added: [], changed: [], removed: [], unchanged: names });
+    expect(requests('PUT')).toHaveLength(before);
+  });
+
+  it('says what it changes', async () => {
+    await register();
+    const [ask, , ...others] = commands;
+    if (!ask) throw new Error('no commands');
+    const other = {
+      ...ask,
+      description: 'Asks',
+      options: { ...ask.options, more: { type: 'string', description: 'More' } },
+    } as const;
+    const changed = await register({ commands: [{ ...ask, name: 'new' }, other, ...others] });
+    expect(changed).toMatchObject({
+      added: ['/new'],
+      changed: [{ name: '/ask', fields: ['description', 'options.more'] }],
+      removed: ['/quote'],
+    });
+    expect(changesInWords(changed, 'everywhere')).toEqual([
+      'added    /new',
+      'changed  /ask: description, options.more',
+      'removed  /quote',
+      expect.stringMatching(/^Registered everywhere: 1 added, 1 changed, 1 removed, \d+ unchanged\.$/),
+    ]);
+  });
+
+  it('takes all back when there are to be none', async () => {
+    await register();
+    expect((await register({ commands: [] })).removed).toHaveLength(names.length);
+    expect(discord.commands.get(everywhere)).toEqual([]);
   });
 
   it('tells a refused token', async () => {

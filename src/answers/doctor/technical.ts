@@ -70,7 +70,7 @@ export function aboutCommands(state: CommandsState): readonly Finding[] {
     ...named(
       twice,
       'Offered twice, everywhere and on this server',
-      'The operator has to take back those of this server.',
+      'With DISCORD_GUILD_ID naming this server, npm run register -- --none takes back those that it has of its own.',
     ),
   ];
   return findings.length > 0 ? findings : [well('Registered as they should be.')];
