@@ -3,7 +3,8 @@ import { exampleQuestion } from '../src/answers/small-talk.ts';
 import { onMessageLines, optionLines, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
 import { commandsUnder, unknownCommand } from '../src/command/run-call.ts';
-import { type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
+import { type Answer, type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
+import type { ServerCall } from '../src/domain/server-call.ts';
 import type { Services } from '../src/domain/services.ts';
 import { textIn } from '../src/words/command-texts.ts';
 import { WORDS, type Words } from '../src/words/words.ts';
@@ -71,7 +72,7 @@ function overview(commands: readonly Command[], services: Services): NoticeAnswe
 /** The list is asked for when the command runs, so that the list can hold the command. */
 export function createHelp(list: () => readonly Command[]): Command {
   const suggest = (typed: string): readonly Suggestion[] =>
-    list()
+    forAll(list())
       .filter(({ name }) => name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
       .slice(0, 25)
       .map(({ name }) => ({ name, value: name }));
@@ -87,16 +88,24 @@ export function createHelp(list: () => readonly Command[]): Command {
       },
     },
     examples: ['/help', '/help quote'],
-    run: ({ command: asked }, services) => {
-      if (asked === undefined) return overview(list(), services);
-      const words = WORDS[services.language];
-      const name = asked.replace(/^\//u, '').toLowerCase();
-      const command = list().find((candidate) => candidate.name === name);
-      if (command) return describe(command, words);
-      const members = commandsUnder(name, list());
-      return members.length > 0
-        ? describeAll(name, members, words)
-        : problemAnswer(unknownCommand(name, list()));
-    },
+    run: ({ command: asked }, services) => answer(asked, services, forAll(list())),
+    onServer: async ({ command: asked }, services, { ofOperator }: ServerCall) =>
+      answer(asked, services, ofOperator ? list() : forAll(list())),
   });
+}
+
+/** Nobody else is told of what only the operator's server has. */
+const forAll = (commands: readonly Command[]): readonly Command[] =>
+  commands.filter(({ forOperator }) => !forOperator);
+
+function answer(asked: string | undefined, services: Services, commands: readonly Command[]): Answer {
+  if (asked === undefined) return overview(commands, services);
+  const words = WORDS[services.language];
+  const name = asked.replace(/^\//u, '').toLowerCase();
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return describe(command, words);
+  const members = commandsUnder(name, commands);
+  return members.length > 0
+    ? describeAll(name, members, words)
+    : problemAnswer(unknownCommand(name, commands));
 }

@@ -11,6 +11,7 @@ import { doctor } from './doctor.ts';
 import { draft } from './draft.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
+import { review } from './review.ts';
 import { settingsAnswers } from './settings-answers.ts';
 import { settingsErase } from './settings-erase.ts';
 import { settingsExport } from './settings-export.ts';
@@ -37,5 +38,6 @@ export const commands: readonly Command[] = [
   settingsErase,
   doctor,
   about,
+  ...review,
   createHelp(() => commands),
 ];

@@ -26,6 +26,11 @@ const configSchema = z.object({
   DISCORD_GUILD_ID: snowflake
     .optional()
     .describe('One server that gets the commands at once, while developing. Empty: all servers.'),
+  OPERATOR_SERVER_ID: snowflake
+    .optional()
+    .describe(
+      "The operator's own server, the only one that gets /review, where reports on claims are decided. Empty: none.",
+    ),
   DISCORD_API_URL: z
     .string()
     .refine(isWebAddress, 'an address like https://discord.com/api is needed')

@@ -8,7 +8,7 @@ import type { Command } from './command/define-command.ts';
 import { type Environment, readConfig } from './config.ts';
 import { changesInWords } from './discord/changes-in-words.ts';
 import { registerCommands } from './discord/register-commands.ts';
-import { registrationPayload } from './discord/registration.ts';
+import { placements, registrationPayload } from './discord/registration.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
 
 const USAGE = 'npm run register [-- --dry-run | --none]\n';
@@ -25,16 +25,18 @@ async function register(env: Environment, list: readonly Command[]): Promise<num
   if (reading.kind === 'problem') return fail(reading.problem);
   const {
     DISCORD_TOKEN: token,
-    DISCORD_GUILD_ID: guildId,
-    DISCORD_APPLICATION_ID: applicationId,
+    DISCORD_GUILD_ID: guildId = null,
+    DISCORD_APPLICATION_ID: applicationId = null,
     DISCORD_API_URL: api,
+    OPERATOR_SERVER_ID: operatorServerId = null,
   } = reading.config;
   if (token === undefined) return fail(problem('discord/token-missing'));
-  const where = { guildId: guildId ?? null, applicationId: applicationId ?? null };
   const rest = api === undefined ? {} : { rest: { api: api.replace(/\/$/u, '') } };
-  const comparison = await registerCommands({ token, commands: list, ...where, ...rest });
-  const place = guildId === undefined ? 'everywhere' : `on server ${guildId}`;
-  process.stdout.write(`${changesInWords(comparison, place).join('\n')}\n`);
+  for (const placement of placements(list, { guildId, operatorServerId })) {
+    const comparison = await registerCommands({ token, applicationId, ...placement, ...rest });
+    const place = placement.guildId === null ? 'everywhere' : `on server ${placement.guildId}`;
+    process.stdout.write(`${changesInWords(comparison, place).join('\n')}\n`);
+  }
   return EXIT.done;
 }
 
@@ -45,7 +47,8 @@ async function main(flags: readonly string[]): Promise<number> {
     return EXIT.problem;
   }
   if (flags.includes('--dry-run')) {
-    process.stdout.write(`${JSON.stringify(registrationPayload(commands), null, 2)}\n`);
+    const [forAll] = placements(commands, { guildId: null, operatorServerId: null });
+    process.stdout.write(`${JSON.stringify(registrationPayload(forAll.commands), null, 2)}\n`);
     return EXIT.done;
   }
   if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });

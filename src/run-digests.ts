@@ -23,7 +23,12 @@ const clock: DigestClock = {
 };
 
 /** What commands for servers need; every pause of a digest is told once in the life of the process. */
-export function serverParts(stores: Stores, records: readonly DocumentRecord[], log: DigestLog): ServerParts {
+export function serverParts(
+  stores: Stores,
+  records: readonly DocumentRecord[],
+  log: DigestLog,
+  review: Pick<ServerParts, 'operatorServerId' | 'desk'>,
+): ServerParts {
   const told = new Set<string>();
   const lookUp = (call: ServerCall) =>
     stoppedDigests(call, (key) => told.has(key)).catch((error) => {
@@ -36,6 +41,7 @@ export function serverParts(stores: Stores, records: readonly DocumentRecord[], 
     now: clock.now,
     newId: randomUUID,
     newDocuments: documentsWithin(records),
+    ...review,
     tellStopped: async (call, say) => {
       const stopped = await lookUp(call);
       if (!stopped) return;

@@ -11,7 +11,7 @@ import { openStores } from '../src/storage/database/open-stores.ts';
 import { rawQuery } from './contract/databases.ts';
 import { IDS } from './support/discord/fixtures.ts';
 import { startHarness } from './support/discord/harness.ts';
-import { interrupted } from './support/discord/small-library.ts';
+import { interrupted, noReview } from './support/discord/small-library.ts';
 import { eventually } from './support/discord/stand-in.ts';
 
 const privacy = readFileSync(new URL('../PRIVACY.md', import.meta.url), 'utf8');
@@ -56,7 +56,10 @@ describe('what people write', () => {
     const library = interrupted('understand', () => {
       if (isBroken) throw new Error('the index is broken');
     });
-    const { discord, log, end } = await startHarness({ library, servers: serverParts(stores, [], silent) });
+    const { discord, log, end } = await startHarness({
+      library: () => library,
+      servers: serverParts(stores, [], silent, noReview),
+    });
     const askAll = async (posts: number) => {
       discord.say({ content: `<@${IDS.bot}> what of ${SECRET}?`, mentionsBot: true });
       const question = { question: `who said ${SECRET}` };

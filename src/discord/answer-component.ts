@@ -87,8 +87,8 @@ async function tellGone(press: Press, gone: readonly string[]): Promise<void> {
 async function showContext(press: Press): Promise<void> {
   const { interaction, response, parts, words } = press;
   const id = chosen(interaction);
-  const claim = parts.library.findClaim(id);
-  const passage = parts.library.passageAround(id);
+  const claim = parts.library().findClaim(id);
+  const passage = parts.library().passageAround(id);
   if (!claim || !passage) return tellGone(press, [id]);
   await response.acknowledge(true);
   return response.answer(
@@ -106,7 +106,7 @@ function numberIn(label: string): number | null {
 async function showSources(press: Press): Promise<void> {
   const { under, response, parts, words } = press;
   const there = under.claims.flatMap(({ id, option }): Numbered[] => {
-    const claim = parts.library.findClaim(id);
+    const claim = parts.library().findClaim(id);
     return claim ? [{ claim, number: numberIn(option.label) }] : [];
   });
   if (there.length < under.claims.length) {

@@ -3,7 +3,7 @@ import type { AskingLimits } from '../command/asking-limits.ts';
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
 import type { Program } from '../domain/program.ts';
-import type { Schedule, ServerCall } from '../domain/server-call.ts';
+import type { ReviewDesk, Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
 import type { Language } from '../domain/subscription.ts';
@@ -17,13 +17,17 @@ export interface ServerParts {
   readonly now: () => string;
   readonly newId: () => string;
   readonly newDocuments: ServerCall['newDocuments'];
+  /** Null: no server is the operator's. */
+  readonly operatorServerId: string | null;
+  readonly desk: ReviewDesk;
   /** Says a sentence on digests that have stopped, if there is one that was not said yet. Rejects for `say` alone. */
   readonly tellStopped: (call: ServerCall, say: (sentence: string) => Promise<void>) => Promise<void>;
 }
 
 export interface BotParts {
   readonly commands: readonly Command[];
-  readonly library: ClaimLibrary;
+  /** What is on record at this moment: the operator's corrections exchange it. */
+  readonly library: () => ClaimLibrary;
   readonly log: Log;
   /** The day that "last year" is reckoned from, ISO. */
   readonly today: () => string;
@@ -37,7 +41,7 @@ export interface BotParts {
 }
 
 export const servicesOf = ({ library, today, program }: BotParts, language: Language): Services => ({
-  library,
+  library: library(),
   today: today(),
   language,
   ...(program ? { program } : {}),

@@ -29,7 +29,8 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
     const choices = option.choices.map(({ name: shown, value }) => ({ name: shown, value }));
     return { ...common, type: ApplicationCommandOptionType.String, choices };
   }
-  const completion = option.autocomplete ? { autocomplete: true as const } : {};
+  const completes = option.autocomplete ?? (option.type === 'string' && option.autocompleteOnServer);
+  const completion = completes ? { autocomplete: true as const } : {};
   if (option.type === 'integer') {
     const range = { min_value: option.min, max_value: option.max };
     return { ...common, ...range, ...completion, type: ApplicationCommandOptionType.Integer };
@@ -116,3 +117,30 @@ export const registrationPayload = (commands: readonly Command[]): (CommandPaylo
   ),
   ...commands.flatMap(messagePayloads),
 ];
+
+export interface Placement {
+  /** One server; null is everywhere. */
+  readonly guildId: string | null;
+  readonly commands: readonly Command[];
+}
+
+/**
+ * Which commands go where: the operator's to their own server alone. What goes to one server goes there together, for
+ * Discord replaces all that it knew of it.
+ */
+export function placements(
+  commands: readonly Command[],
+  {
+    guildId,
+    operatorServerId,
+  }: { readonly guildId: string | null; readonly operatorServerId: string | null },
+): readonly [Placement, ...Placement[]] {
+  const forAll = commands.filter(({ forOperator }) => !forOperator);
+  if (operatorServerId === null) return [{ guildId, commands: forAll }];
+  if (operatorServerId === guildId) return [{ guildId, commands }];
+  const forOperator = commands.filter((command) => command.forOperator);
+  return [
+    { guildId, commands: forAll },
+    { guildId: operatorServerId, commands: forOperator },
+  ];
+}

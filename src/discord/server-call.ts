@@ -48,6 +48,7 @@ export async function serverCall(place: Place, parts: BotParts): Promise<ServerC
   return {
     serverId: guildId,
     channelId,
+    ofOperator: guildId === servers.operatorServerId,
     language: languageOf(locale),
     serverLanguage: settings?.language ?? languageOf(guild?.preferredLocale ?? guildLocale ?? ''),
     stores,
@@ -57,6 +58,7 @@ export async function serverCall(place: Place, parts: BotParts): Promise<ServerC
     rightsIn: (id) => rightsIn(guild, id),
     inspection: inspectionOf(place, { stores, commands, now }),
     newDocuments,
+    desk: servers.desk,
   };
 }
 

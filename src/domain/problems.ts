@@ -11,6 +11,10 @@ export const PROBLEMS = {
     message: '/{command} is for those who may manage this server.',
     hint: 'Ask somebody with the permission Manage Server.',
   },
+  'command/for-operator': {
+    message: '/{command} is for those who run this bot.',
+    hint: 'It works in their own server, which OPERATOR_SERVER_ID names.',
+  },
   'command/on-servers': {
     message: '/{command} works as a slash command on a Discord server.',
     hint: 'There, choose it from the list that opens with a slash.',
@@ -104,6 +108,34 @@ export const PROBLEMS = {
   'digest/which': {
     message: 'This server has {count} digests: say which.',
     hint: '/digest status numbers them. For example: number:1',
+  },
+  'report/claim-gone': {
+    message: 'This claim is no longer on record.',
+    hint: 'Ask again to see what is.',
+  },
+  'report/too-many': {
+    message: 'So many reports wait to be looked at that no more are kept.',
+    hint: 'Try again in a few days.',
+  },
+  'review/no-claim': {
+    message: 'No document has a claim {id}, and no report is open on it.',
+    hint: '/review list names the reported ones.',
+  },
+  'review/no-number': {
+    message: 'There is no number {number}: {count} are reported.',
+    hint: '/review list shows them.',
+  },
+  'review/nothing-to-correct': {
+    message: 'Nothing was given to correct.',
+    hint: 'Give a speaker, a time when it was said, or a time that it is about.',
+  },
+  'review/which-speaker': {
+    message: '"{value}" may be {known}.',
+    hint: 'Give the whole name; in quotation marks it is taken as it stands.',
+  },
+  'review/not-decided': {
+    message: 'Nothing has been decided on {id}.',
+    hint: '/review undo offers what has.',
   },
   'settings/not-confirmed': {
     message: 'Nothing was deleted.',

@@ -1,5 +1,7 @@
 /** What a command may use on a server beyond what is on record: who asks, what is kept, and the moment. */
+import type { Claim } from './claim.ts';
 import type { Inspection } from './inspection.ts';
+import type { ClaimLibrary } from './services.ts';
 import type { Stores } from './stores.ts';
 import type { Language, Subscription } from './subscription.ts';
 
@@ -30,10 +32,20 @@ export interface Schedule {
   readonly localDateOf: (instant: string, zone: string) => string;
 }
 
+/** What deciding on claims takes beyond what is kept. */
+export interface ReviewDesk {
+  /** As it was read, before any correction, a hidden one too; null when no document has it. */
+  readonly asRead: (claimId: string) => Claim | null;
+  /** Gives the record with the corrections as they are kept, when all answers are made from it. */
+  readonly refresh: () => Promise<ClaimLibrary>;
+}
+
 export interface ServerCall {
   /** Discord's ids. */
   readonly serverId: string;
   readonly channelId: string;
+  /** Is it the operator's own server? */
+  readonly ofOperator: boolean;
   /** The language that Discord shows the asker, as far as the bot speaks it. */
   readonly language: Language;
   /** That of the server, for what everybody reads. */
@@ -48,4 +60,5 @@ export interface ServerCall {
   readonly inspection: Inspection;
   /** Ids of documents that came in after the one instant, until the other. */
   readonly newDocuments: (from: string, until: string) => ReadonlySet<string>;
+  readonly desk: ReviewDesk;
 }

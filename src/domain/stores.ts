@@ -1,5 +1,6 @@
 /** What is kept beyond a run: interfaces only, implemented by storage/ for SQLite and PostgreSQL alike. */
 import type { ClaimedDelivery, Delivery, Outcome, Plan } from './delivery.ts';
+import type { Correction, Decision, Report } from './review.ts';
 import type { Language, Subscription, SubscriptionChange } from './subscription.ts';
 
 /** Every method rejects with a ProblemError (`storage/…`) when the database cannot be used; nothing is half written. */
@@ -104,6 +105,33 @@ export interface ReplyStore {
   remove(questionId: string): Promise<void>;
 }
 
+/** What the operator decides on a claim. */
+export interface Verdict {
+  readonly claimId: string;
+  readonly decision: Decision;
+  /** Takes the place of an earlier one; null leaves what there is, or that there is none. */
+  readonly correction: Correction | null;
+}
+
+export interface ReviewStore {
+  /**
+   * Keeps an open report. 'enough': the claim has as many open ones as are kept of one; 'full': so has the record as a
+   * whole (`MOST_OPEN`).
+   */
+  report(report: Omit<Report, 'state'>): Promise<'added' | 'enough' | 'full'>;
+  /** Oldest first. */
+  open(): Promise<readonly Report[]>;
+  /**
+   * Closes the claim's open reports, in place of those that were closed before, and keeps the correction, all at once.
+   * Gives how many it has closed.
+   */
+  decide(verdict: Verdict): Promise<number>;
+  /** Takes the last decision back: no correction, and the reports that it has closed are open. Null: there was none. */
+  undo(claimId: string): Promise<{ readonly reopened: number } | null>;
+  /** Of all claims, by id. */
+  corrections(): Promise<readonly Correction[]>;
+}
+
 /** An open database. */
 export interface Stores {
   readonly subscriptions: SubscriptionStore;
@@ -113,6 +141,7 @@ export interface Stores {
   /** Takes the lock and writes what is there already: rejects when nothing could be saved now. */
   check(): Promise<void>;
   readonly replies: ReplyStore;
+  readonly reviews: ReviewStore;
   /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

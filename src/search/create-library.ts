@@ -7,9 +7,9 @@ import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
 import { cleanQuestion } from '../language/clean-message.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
-import { indexClaims } from './claim-index.ts';
+import { claimIndexInSteps } from './claim-index.ts';
 import { compareClaims } from './compare-claims.ts';
-import { later } from './later.ts';
+import { keptFor, later, laterInSteps, type Steps } from './later.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
@@ -109,7 +109,29 @@ function withOwnSpeakers(query: Understood): Understood {
   };
 }
 
-export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {
+const vocabularyOf = keptFor(readVocabulary);
+
+/** With tables that are made when they are first needed. */
+export const createLibrary = (corpus: Corpus): ClaimLibrary => build(corpus).library;
+
+/** With its tables made: nobody who asks waits for them. Another library of the same articles takes less. */
+export function* libraryInSteps(corpus: Corpus): Steps<ClaimLibrary> {
+  const { library, tables } = build(corpus);
+  yield;
+  for (const table of tables) {
+    yield* table();
+    yield;
+  }
+  return library;
+}
+
+/** Nobody's name. It takes all of the books of names to find that out. */
+const NOBODY = 'Qqxzwv';
+
+function build({ articles, claims, lexicon }: Corpus): {
+  readonly library: ClaimLibrary;
+  readonly tables: readonly (() => Iterable<void>)[];
+} {
   const ownClaims = byDocument(claims);
   const records = recordSpeakers(claims, lexicon);
   const finder = createSpeakerFinder(records, articles, lexicon);
@@ -117,8 +139,8 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   const onRecord = allTopics.filter((topic) => topic.claims > 0);
   const topics = [...onRecord].sort((a, b) => b.claims - a.claims);
   const years = countYears(claims);
-  const vocabulary = later(() => readVocabulary(lexicon));
-  const index = later(() => indexClaims(claims, articles, vocabulary().countries));
+  const vocabulary = () => vocabularyOf(lexicon);
+  const index = laterInSteps(() => claimIndexInSteps(claims, articles, vocabulary().countries));
   const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));
   const suggestSpeakers = later(() => createSuggester(speakerChoices(records, lexicon)));
   const suggestTopics = later(() => createSuggester(topicChoices(topics, lexicon)));
@@ -157,7 +179,7 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     return own.size === 0 ? [] : claims.filter((claim) => own.has(claim));
   };
 
-  return {
+  const library: ClaimLibrary = {
     documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),
     claims,
     topics,
@@ -186,4 +208,24 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),
     suggestTopics: (typed, limit) => suggestTopics()(typed, limit),
   };
+  const atOnce = (make: () => unknown) => (): Iterable<void> => {
+    make();
+    return [];
+  };
+  const tables = [
+    atOnce(vocabulary),
+    atOnce(byId),
+    index.inSteps,
+    atOnce(() => index().words()),
+    atOnce(() => index().isProper(NOBODY)),
+    atOnce(suggestSpeakers),
+    atOnce(suggestTopics),
+    atOnce(findTopic),
+    atOnce(eventPeriod),
+    atOnce(() => finder.findSpeaker(NOBODY)),
+    atOnce(context),
+    atOnce(understand),
+    atOnce(() => understand()(NOBODY, null)),
+  ];
+  return { library, tables };
 }

@@ -313,7 +313,8 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
               name: string;
             }>`select tablename as name from pg_tables where schemaname = current_schema order by 1`,
       );
-      expect(tables.map(({ name }) => name)).toEqual([...OWNED, 'documents', 'schema_version'].sort());
+      const ofNoServer = ['corrections', 'documents', 'reports', 'schema_version'];
+      expect(tables.map(({ name }) => name)).toEqual([...OWNED, ...ofNoServer].sort());
     });
   });
 
@@ -382,7 +383,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       const stores = await openStores(place);
       await stores.settings.set('1', { privateByDefault: true, language: 'ru' });
       await stores.close();
-      for (const table of ['deliveries', 'subscriptions', 'replies'])
+      for (const table of ['deliveries', 'subscriptions', 'replies', 'corrections', 'reports'])
         await rawQuery(place, sql`drop table ${sql.table(table)}`);
       await setVersion(place, 1);
       const later = await openAt(place);

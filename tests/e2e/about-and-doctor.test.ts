@@ -11,6 +11,7 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { noReview } from '../support/discord/small-library.ts';
 import { eventually } from '../support/discord/stand-in.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -39,7 +40,7 @@ afterEach(async () => {
 });
 
 async function harnessed(options: Parameters<typeof startHarness>[0] = {}): Promise<Harness> {
-  const harness = await startHarness({ servers: serverParts(stores, [], silent), ...options });
+  const harness = await startHarness({ servers: serverParts(stores, [], silent, noReview), ...options });
   open.push(harness);
   return harness;
 }
@@ -120,7 +121,7 @@ describe('/doctor', () => {
 
   it('tells that the database cannot be written', async () => {
     const check = () => Promise.reject(new ProblemError(problem('storage/full')));
-    const harness = await harnessed({ servers: serverParts({ ...stores, check }, [], silent) });
+    const harness = await harnessed({ servers: serverParts({ ...stores, check }, [], silent, noReview) });
     expect((await call(harness, 'doctor')).text).toMatch(/Look at this · The disk of the database is full/);
   });
 

@@ -43,7 +43,7 @@ const footer = ({ body }: Shown): string =>
 describe('buttons and menus', () => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await startHarness({ library: libraryOf([document]) });
+    harness = await startHarness({ library: () => libraryOf([document]) });
   });
   afterEach(() => {
     expect(harness.discord.violations).toEqual([]);
@@ -74,7 +74,7 @@ describe('buttons and menus', () => {
 
   it('work after a restart: the message alone says what to show', async () => {
     const first = await quote();
-    const restarted = await startHarness({ library: libraryOf([document]) });
+    const restarted = await startHarness({ library: () => libraryOf([document]) });
     try {
       const second = await restarted.discord.outcome(
         restarted.discord.press({ message: first, id: part(first, 'next').custom_id }),
@@ -153,7 +153,7 @@ describe('buttons and menus', () => {
       page,
       claims.map((claim, index) => (index === 0 ? { ...claim, exact: '“x”' } : claim)),
     );
-    const changed = await startHarness({ library: libraryOf([rest]) });
+    const changed = await startHarness({ library: () => libraryOf([rest]) });
     const hasGone = libraryOf([rest]).findClaim(gone?.value ?? '') === null;
     try {
       const emptied = { ...first, id: first.id };
@@ -174,7 +174,7 @@ describe('buttons and menus', () => {
 
   it('are switched off once all claims of the page are gone', async () => {
     const first = await quote();
-    const emptied = await startHarness({ library: libraryOf([]) });
+    const emptied = await startHarness({ library: () => libraryOf([]) });
     try {
       const interaction = emptied.discord.press({ message: first, id: part(first, 'source').custom_id });
       const [own] = await eventually('a word on it', () =>
@@ -200,7 +200,7 @@ describe('buttons and menus', () => {
       { exact: 'It rose', speaker: speaker('Ada Lund', 'ada-lund') },
       { exact: 'It fell', speaker: speaker('Bo Lund', 'bo-lund') },
     ]);
-    const other = await startHarness({ library: libraryOf([two]) });
+    const other = await startHarness({ library: () => libraryOf([two]) });
     try {
       const asked = await other.discord.outcome(
         other.discord.ask({ name: 'quote', options: { speaker: 'lund' } }),

@@ -8,6 +8,7 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { noReview } from '../support/discord/small-library.ts';
 import { eventually } from '../support/discord/stand-in.ts';
 
 const BOT = `<@${IDS.bot}>`;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   stores = await openStores({ kind: 'sqlite', folder });
 });
 beforeEach(async () => {
-  harness = await startHarness({ servers: serverParts(stores, [], silent) });
+  harness = await startHarness({ servers: serverParts(stores, [], silent, noReview) });
 });
 afterEach(async () => {
   await harness.end();
@@ -103,7 +104,7 @@ describe('a reply', () => {
     const id = await asked(CROWNS);
     const before = posted()[0];
     await harness.end();
-    harness = await startHarness({ servers: serverParts(stores, [], silent) });
+    harness = await startHarness({ servers: serverParts(stores, [], silent, noReview) });
     if (before) posted().push(before);
     harness.discord.edit(id, RIVER);
     await eventually('another answer', () => textOf().includes('six weeks'));

@@ -9,6 +9,7 @@ import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
 import { InteractionSide, USUAL } from '../support/discord/interaction-side.ts';
+import { noReview } from '../support/discord/small-library.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const BROUGHT_ALONG = ['foreign server', 'group'] as const;
@@ -19,7 +20,7 @@ let harness: Harness;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-elsewhere-'));
   stores = await openStores({ kind: 'sqlite', folder });
-  harness = await startHarness({ servers: serverParts(stores, [], silent) });
+  harness = await startHarness({ servers: serverParts(stores, [], silent, noReview) });
 });
 afterEach(() => {
   expect(harness.discord.violations).toEqual([]);

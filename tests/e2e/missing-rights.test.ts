@@ -7,6 +7,7 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, channel, IDS, server } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { noReview } from '../support/discord/small-library.ts';
 import { eventually } from '../support/discord/stand-in.ts';
 
 const BIT = {
@@ -140,7 +141,7 @@ describe('a file', () => {
     const stores = await openStores({ kind: 'sqlite', folder });
     await stores.settings.set(IDS.server, { privateByDefault: true, language: null });
     const silent = { info: () => {}, warn: () => {}, error: () => {} };
-    const { discord, end } = await startHarness({ servers: serverParts(stores, [], silent) });
+    const { discord, end } = await startHarness({ servers: serverParts(stores, [], silent, noReview) });
     const asked = discord.ask({ name: 'settings export', appPermissions: String(EVERYTHING & ~BIT.attach) });
     expect(cardText((await discord.outcome(asked)).body)).toContain('Attach Files');
     expect(JSON.stringify(discord.requests)).not.toContain('sent_files');

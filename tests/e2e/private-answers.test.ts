@@ -8,6 +8,7 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { noReview } from '../support/discord/small-library.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const ofPrivateServer = { privateByDefault: true, language: null };
@@ -34,7 +35,7 @@ afterEach(async () => {
 
 async function harnessed(settings: Partial<SettingsStore> = {}): Promise<Harness> {
   const kept = { ...stores, settings: { ...stores.settings, ...settings } };
-  const harness = await startHarness({ servers: serverParts(kept, [], silent) });
+  const harness = await startHarness({ servers: serverParts(kept, [], silent, noReview) });
   open.push(harness);
   return harness;
 }

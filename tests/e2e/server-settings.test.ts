@@ -8,6 +8,7 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { noReview } from '../support/discord/small-library.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const MEMBER = '3072';
@@ -18,7 +19,7 @@ let harness: Harness;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-settings-'));
   stores = await openStores({ kind: 'sqlite', folder });
-  harness = await startHarness({ servers: serverParts(stores, [], silent) });
+  harness = await startHarness({ servers: serverParts(stores, [], silent, noReview) });
 });
 afterEach(() => {
   expect(harness.discord.violations).toEqual([]);

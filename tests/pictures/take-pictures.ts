@@ -70,7 +70,7 @@ function pageOf(call: string, services: Services): string {
   const command = commands.find((candidate) => candidate.name === name);
   const parts = {
     commands,
-    library,
+    library: () => library,
     log: { info: () => {}, warn: () => {}, error: () => {} },
     today: () => today,
     reference: () => '',

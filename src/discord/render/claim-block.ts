@@ -3,6 +3,7 @@ import { repetitionsInWords } from '../../command/claim-in-words.ts';
 import type { Repetition } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Time } from '../../domain/time.ts';
+import { correctionInWords } from '../../words/correction-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import { claimTimes } from './claim-times.ts';
 import { titleOnCard } from './document-link.ts';
@@ -33,12 +34,14 @@ function sourceLines(
 ): readonly string[] {
   const { section } = claim;
   const again = repetitionsInWords(claim, repetitions[claim.id] ?? [], words);
+  const corrected = correctionInWords(claim, words);
   const title = titleOnCard(claim, words);
   const small = [
     ...claimTimes(claim, words, mention),
     ...(title === null ? [] : [title]),
     ...(section === 'body' ? [] : [words.claim.inSection[section]]),
     ...(again === null ? [] : [namesOnCard(again)]),
+    ...(corrected === null ? [] : [corrected]),
   ];
   const place = number === null ? '' : `**${number}** · `;
   return [`${place}${provenance(claim, words)}`, `-# ${small.join(SEPARATOR)}`];

@@ -6,6 +6,7 @@ import { createDocumentStore } from './documents.ts';
 import { migrate } from './migrate.ts';
 import type { SqliteOptions } from './open-sqlite.ts';
 import { createReplyStore } from './replies.ts';
+import { createReviewStore } from './reviews.ts';
 import type { Database } from './schema.ts';
 import { createSettingsStore } from './settings.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
@@ -14,7 +15,8 @@ export type Place =
   | { readonly kind: 'sqlite'; readonly folder: string; readonly options?: SqliteOptions }
   | { readonly kind: 'postgresql'; readonly url: string };
 
-async function open(place: Place): Promise<Database> {
+/** Without a look at its schema. */
+export async function open(place: Place): Promise<Database> {
   if (place.kind === 'sqlite') {
     const { openSqlite } = await import('./open-sqlite.ts');
     return openSqlite(place.folder, place.options);
@@ -51,6 +53,7 @@ export async function openStores(place: Place): Promise<Stores> {
     documents: createDocumentStore(database),
     check: () => check(database),
     replies: createReplyStore(database),
+    reviews: createReviewStore(database),
     backup: (path) => backUp(database, path),
     close: () => database.db.destroy(),
   };

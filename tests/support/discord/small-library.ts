@@ -1,4 +1,5 @@
 /** Two made-up documents as a library: enough for every command to have something to say. */
+import type { ServerParts } from '../../../src/discord/bot-parts.ts';
 import type { Article, Block, DocumentInfo } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { passageAround } from '../../../src/domain/passage.ts';
@@ -166,3 +167,9 @@ export function interrupted<K extends keyof ClaimLibrary>(method: K, before: () 
     },
   });
 }
+
+/** Of a bot whose operator has no server. */
+export const noReview: Pick<ServerParts, 'operatorServerId' | 'desk'> = {
+  operatorServerId: null,
+  desk: { asRead: () => null, refresh: async () => smallLibrary() },
+};
