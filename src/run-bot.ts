@@ -1,6 +1,7 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { askExamples } from './command/ask-examples.ts';
 import { digestComposer } from './compose-digests.ts';
 import { type Config, redact } from './config.ts';
 import type { Session } from './console/session.ts';
@@ -60,6 +61,7 @@ async function run(running: Running): Promise<Problem | null> {
   const records = await recordDocuments(stores, library, documentsFolder);
   const compose = digestComposer(library, records);
   const size = { documents: library.documents.length, claims: library.claims.length };
+  askExamples(session.commands, { library, today: session.today() });
   log.info({ ...size, settings: redact(config) }, 'connecting to Discord');
   const starting = startWith(running, records);
   const bot = await Promise.race([starting, signalled]);

@@ -15,7 +15,16 @@ function linesOf({ info, language, claims, speakers, warnings }: DocumentSummary
   ];
 }
 
-export function answerSources({ documents, claims }: ClaimLibrary): NoticeAnswer {
+const known = new WeakMap<ClaimLibrary, NoticeAnswer>();
+
+/** Always the same for a library, and long for one of thousands of documents. */
+export function answerSources(library: ClaimLibrary): NoticeAnswer {
+  const answer = known.get(library) ?? listSources(library);
+  known.set(library, answer);
+  return answer;
+}
+
+function listSources({ documents, claims }: ClaimLibrary): NoticeAnswer {
   const own = claims.filter(({ repeats }) => !repeats).length;
   const count = documents.length === 1 ? '1 document' : `${documents.length} documents`;
   return {

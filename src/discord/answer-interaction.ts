@@ -5,7 +5,7 @@ import { type CheckedValues, readValues, type ValuesReading } from '../command/r
 import { runCommand, runOnServer, unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
-import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { type BotParts, failureHandling, type RunningParts, servicesOf } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
 import { narrowing } from './narrowing.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
@@ -122,13 +122,14 @@ async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promi
  * could fire to acknowledge a slow one in time. What is wrong with the options is known without computing,
  * and so is said at once and privately.
  */
-async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
+async function respond(interaction: Asking, response: SingleResponse, parts: RunningParts): Promise<void> {
   const call = callOf(interaction, parts);
   if ('problem' in call) {
     await response.answer(renderAnswer(problemAnswer(call.problem)), true);
     return;
   }
   await response.acknowledge(call.isPrivate);
+  await parts.turn();
   const { card, isPrivate } = await answerOf(interaction, call, parts);
   await response.answer(card, isPrivate);
   if (!call.command.forManagers) await tellStopped(interaction, response, parts);
@@ -146,7 +147,7 @@ async function excuse(
 }
 
 /** Answers the interaction; what Discord refuses is logged. Never throws. */
-export async function answerInteraction(interaction: Asking, parts: BotParts): Promise<void> {
+export async function answerInteraction(interaction: Asking, parts: RunningParts): Promise<void> {
   const response = singleResponse(interaction);
   const details = { command: interaction.commandName, interaction: interaction.id };
   try {

@@ -3,7 +3,7 @@ import type { Message } from 'discord.js';
 import { answerCall } from '../command/run-call.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
-import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { type BotParts, failureHandling, type RunningParts, servicesOf } from './bot-parts.ts';
 import { narrowing } from './narrowing.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
@@ -24,7 +24,7 @@ function cardFor(question: string, parts: BotParts): Card {
  * Replies when the message asks something, else does nothing. The nonce keeps Discord from posting the
  * reply twice when a request that timed out is repeated. Never throws.
  */
-export async function answerMessage(message: Message, parts: BotParts): Promise<void> {
+export async function answerMessage(message: Message, parts: RunningParts): Promise<void> {
   const { content, author, system, webhookId, client } = message;
   const incoming = {
     content,
@@ -34,6 +34,7 @@ export async function answerMessage(message: Message, parts: BotParts): Promise<
   };
   const question = questionIn(incoming, client.user.id);
   if (question === null) return;
+  await parts.turn();
   try {
     await message.reply({
       ...cardFor(question, parts),

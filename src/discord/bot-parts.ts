@@ -5,6 +5,7 @@ import type { Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
 import type { Log } from './log.ts';
+import type { Turn } from './turns.ts';
 
 /** What servers need beyond answers: something kept, a clock, ids. */
 export interface ServerParts {
@@ -28,6 +29,11 @@ export interface BotParts {
   readonly reference: () => string;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
+}
+
+/** With what the running bot adds. */
+export interface RunningParts extends BotParts {
+  readonly turn: Turn;
 }
 
 export const servicesOf = ({ library, today }: BotParts): Services => ({ library, today: today() });

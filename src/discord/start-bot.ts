@@ -14,12 +14,13 @@ import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import type { BotParts } from './bot-parts.ts';
+import type { BotParts, RunningParts } from './bot-parts.ts';
 import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
 import { type FinalEnd, finalEnd } from './final-end.ts';
 import { noMentions } from './render/render-answer.ts';
+import { createTurns } from './turns.ts';
 
 export interface BotOptions extends BotParts {
   readonly token: string;
@@ -98,7 +99,7 @@ async function login(client: Client, end: FinalEnd, options: BotOptions): Promis
   throw new ProblemError(problem('discord/unreachable', { reason: `no answer within ${loginLimit} ms` }));
 }
 
-async function answer(interaction: Interaction, parts: BotParts): Promise<void> {
+async function answer(interaction: Interaction, parts: RunningParts): Promise<void> {
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
     await answerInteraction(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
@@ -120,6 +121,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, stopLimit = STOP_LIMIT } = options;
   const end = finalEnd();
   const client = newClient(options.rest, end);
+  const parts: RunningParts = { ...options, turn: createTurns() };
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const done = work
@@ -128,9 +130,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     running.add(done);
   };
   reportConnection(client, options);
-  const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
+  const onInteraction = (interaction: Interaction): void => track(answer(interaction, parts));
   client.on(Events.InteractionCreate, onInteraction);
-  client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  client.on(Events.MessageCreate, (message) => track(answerMessage(message, parts)));
   const lost = new Promise<Problem>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       log.error({ code }, 'Discord closed the connection for good');

@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import type { Query } from '../domain/query.ts';
+import { recalling } from '../domain/recall.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
 import { cleanQuestion } from '../language/clean-message.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
@@ -25,6 +26,9 @@ import { countTopics, createTopicFinder } from './topic-records.ts';
 
 /** A period is looked for in so many characters of a question. */
 const LONGEST_DATED = 1000;
+
+/** Speakers whose claims are kept once they were looked up. */
+const MOST_ASKED = 2000;
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -146,13 +150,14 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     const dated = text.slice(0, LONGEST_DATED);
     return findPeriod(dated, today)?.period ?? eventPeriod()(dated);
   };
-  const claimsBy = (id: string): readonly Claim[] => {
+  const listClaims = (id: string): readonly Claim[] => {
     const own = new Set([
       ...(records.outlets.get(id)?.claims ?? []),
       ...(records.speakers.get(id)?.claims ?? []),
     ]);
     return own.size === 0 ? [] : claims.filter((claim) => own.has(claim));
   };
+  const claimsBy = recalling(MOST_ASKED, listClaims);
 
   return {
     documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),

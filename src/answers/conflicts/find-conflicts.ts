@@ -6,6 +6,7 @@ import type { Conflict } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Topic } from '../../domain/services.ts';
 import { contains } from '../../domain/span.ts';
+import { perClaim } from '../per-claim.ts';
 import { anchorOf } from '../time-order.ts';
 import { denied } from './denials.ts';
 import { comparisonDiffers, figuresAgree, figuresDiffer, isSuperseded } from './figures-differ.ts';
@@ -19,7 +20,6 @@ import {
   sharedWords,
 } from './likeness.ts';
 import { originsOf, sameOrigin } from './origins.ts';
-import { perClaim } from './per-claim.ts';
 import { PHASE_WORDS, phasedThings, phaseOf } from './phase.ts';
 
 /** So many shown claims are compared, each with so many: an answer that long is no side-by-side any more. */

@@ -2,7 +2,7 @@
 import type { Origin } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { wordsOf } from '../../language/terms.ts';
-import { perClaim } from './per-claim.ts';
+import { perClaim } from '../per-claim.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 

@@ -45,6 +45,8 @@ export interface Asked {
   /** What the asker may do on the server, as Discord writes it; everything when left out. */
   readonly permissions?: string;
   readonly locale?: string;
+  /** The id of who asks; one and the same person when left out. */
+  readonly asker?: string;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -125,6 +127,7 @@ export class DiscordStandIn {
   readonly gateway: GatewaySide;
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
+  private readonly replies = new Map<string, number>();
   private lastId = 0;
   private query = new URLSearchParams();
   /** Milliseconds for which one page of messages uses up the limit of their channel. */
@@ -187,8 +190,10 @@ export class DiscordStandIn {
 
   /** Somebody types into an option. */
   type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
-    const focused = { name: option, type, value: typed, focused: true };
-    return this.interact(4, { id: this.newId(), name, type: 1, options: [focused] }, false);
+    const focused = [{ name: option, type, value: typed, focused: true }];
+    const [command = '', subcommand] = name.split(' ');
+    const options = subcommand === undefined ? focused : [{ name: subcommand, type: 1, options: focused }];
+    return this.interact(4, { id: this.newId(), name: command, type: 1, options }, false);
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
@@ -222,6 +227,11 @@ export class DiscordStandIn {
     return eventually('choices', () => interaction.choices);
   }
 
+  /** How many messages answer this one. */
+  repliesTo(messageId: string): number {
+    return this.replies.get(messageId) ?? 0;
+  }
+
   /** Time for the bot to do what it must not do. */
   quiet(): Promise<void> {
     return pause(QUIET_MS * 3);
@@ -231,14 +241,15 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    { permissions = EVERYTHING, locale = 'en-US' }: Pick<Asked, 'permissions' | 'locale'> = {},
+    { permissions = EVERYTHING, locale = 'en-US', asker }: Omit<Asked, 'name' | 'options' | 'direct'> = {},
   ): InteractionSide {
+    const by = asker === undefined ? ASKER : user(asker, `asker-${asker}`);
     const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
     this.interactions.set(side.token, side);
     const place = direct
-      ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
+      ? { user: by, channel: directChannel, channel_id: IDS.direct, context: 1 }
       : {
-          member: { ...member(ASKER), permissions },
+          member: { ...member(by), permissions },
           guild_id: IDS.server,
           guild: { id: IDS.server, locale: 'en-US', features: [] },
           channel,
@@ -358,6 +369,8 @@ export class DiscordStandIn {
   private takeMessage(channelId: string, body: Body): Reply {
     const id = this.newId();
     this.posted.push({ id, channel: channelId, body });
+    const { message_id: answered } = (body.message_reference ?? {}) as Body;
+    if (typeof answered === 'string') this.replies.set(answered, this.repliesTo(answered) + 1);
     return { status: 200, body: storedMessage(id, channelId, body) };
   }
 
