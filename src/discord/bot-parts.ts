@@ -29,11 +29,8 @@ export interface BotParts {
   readonly reference: () => string;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
-}
-
-/** With what the running bot adds. */
-export interface RunningParts extends BotParts {
-  readonly turn: Turn;
+  /** To be waited for before an answer is computed; the running bot adds it. */
+  readonly turn?: Turn;
 }
 
 export const servicesOf = ({ library, today }: BotParts): Services => ({ library, today: today() });

@@ -1,5 +1,5 @@
 /** An interaction on a server → what a command may use there. */
-import { type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
+import { type BaseInteraction, type Guild, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
 import {
   type ChannelRights,
   POSTING_RIGHTS,
@@ -7,7 +7,6 @@ import {
   type ServerCall,
 } from '../domain/server-call.ts';
 import { LANGUAGES, type Language } from '../domain/subscription.ts';
-import type { Asking } from './answer-interaction.ts';
 import type { ServerParts } from './bot-parts.ts';
 
 const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
@@ -16,6 +15,9 @@ const FLAGS: Readonly<Record<PostingRight, PermissionResolvable>> = {
   'Embed Links': PermissionFlagsBits.EmbedLinks,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 };
+
+/** What is needed to know of an interaction, whatever began it. */
+export type Place = Pick<BaseInteraction, 'guild' | 'channelId' | 'locale' | 'memberPermissions'>;
 
 export function rightsIn(guild: Guild, channelId: string): ChannelRights {
   const channel = guild.channels.cache.get(channelId);
@@ -31,9 +33,9 @@ const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 
 /** Null outside of servers, and where the bot itself is no member. */
-export function serverCall(interaction: Asking, parts: ServerParts): ServerCall | null {
+export function serverCall(interaction: Place, parts: ServerParts): ServerCall | null {
   const { guild, channelId, locale } = interaction;
-  if (!guild) return null;
+  if (!guild || channelId === null) return null;
   return {
     serverId: guild.id,
     channelId,
@@ -48,5 +50,5 @@ export function serverCall(interaction: Asking, parts: ServerParts): ServerCall 
   };
 }
 
-export const mayManage = ({ memberPermissions }: Asking): boolean =>
+export const mayManage = ({ memberPermissions }: Place): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;

@@ -45,6 +45,14 @@ export const PROBLEMS = {
     message: 'This message has no words that could be looked up.',
     hint: 'Pictures, videos and stickers are not read. Type what they say: /{command} …',
   },
+  'card/unknown': {
+    message: 'This card was made by a version of the bot that I no longer understand.',
+    hint: 'Ask again: a new card has the same buttons.',
+  },
+  'card/claim-gone': {
+    message: 'This claim is no longer on record.',
+    hint: 'Its document was changed or removed, or the claim was found to be wrong. /sources lists what is read.',
+  },
   'period/unreadable': {
     message: '"{value}" is not a period that I can read.',
     hint: 'Write a day, month, season or year: 2022-03-31, march 2022, spring 2022, 2022, 2022-03..2022-05.',

@@ -86,12 +86,31 @@ export interface DocumentStore {
   ): Promise<readonly DocumentRecord[]>;
 }
 
+/** Which message answers which question, by Discord's ids: so that an edit changes the answer, and a deletion takes it away. */
+export interface Reply {
+  readonly questionId: string;
+  readonly replyId: string;
+  readonly channelId: string;
+  /** Null in a direct message. */
+  readonly serverId: string | null;
+  /** Instant. */
+  readonly sentAt: string;
+}
+
+export interface ReplyStore {
+  /** Keeps it in the place of an earlier one, and forgets those sent before `keepFrom`. */
+  add(reply: Reply, keepFrom: string): Promise<void>;
+  find(questionId: string): Promise<Reply | null>;
+  remove(questionId: string): Promise<void>;
+}
+
 /** An open database. */
 export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly settings: SettingsStore;
   readonly documents: DocumentStore;
+  readonly replies: ReplyStore;
   /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

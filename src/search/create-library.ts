@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
+import { passageAround } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import { recalling } from '../domain/recall.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
@@ -150,6 +151,8 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     const dated = text.slice(0, LONGEST_DATED);
     return findPeriod(dated, today)?.period ?? eventPeriod()(dated);
   };
+  const byId = later(() => new Map(claims.map((claim) => [claim.id, claim])));
+  const findClaim = (id: string): Claim | null => byId().get(id) ?? null;
   const listClaims = (id: string): readonly Claim[] => {
     const own = new Set([
       ...(records.outlets.get(id)?.claims ?? []),
@@ -166,6 +169,12 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     lexicon,
     speakers: [...records.speakers.values()].map(({ entry }) => entry).sort(byClaims),
     years,
+    findClaim,
+    passageAround: (id) => {
+      const claim = findClaim(id);
+      const article = claim && articles.find(({ info }) => info.id === claim.document.id);
+      return claim && article ? passageAround(claim, article) : null;
+    },
     findSpeaker: finder.findSpeaker,
     claimsBy,
     findTopic: (text) => findTopic()(text),

@@ -237,6 +237,17 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       for (const one of [own, others]) await stores.subscriptions.add(one);
       await stores.settings.set('server-1', { privateByDefault: true, language: 'uk' });
       await stores.settings.set('server-2', { privateByDefault: true, language: 'ru' });
+      for (const name of ['own', 'other'])
+        await stores.replies.add(
+          {
+            questionId: `${name}-question`,
+            replyId: `${name}-reply`,
+            channelId: `${name}-place`,
+            serverId: name === 'own' ? 'server-1' : 'server-2',
+            sentAt: onDay(1),
+          },
+          onDay(1),
+        );
       await stores.deliveries.plan([planFor(own, { nonce: 'own-nonce' }), planFor(others)]);
       for (const { delivery } of await claimAll(stores, 'own-worker', onDay(1))) {
         const outcome = {
@@ -248,7 +259,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       }
       return { place, stores };
     }
-    const OWNED = ['server_settings', 'subscriptions', 'deliveries'];
+    const OWNED = ['server_settings', 'subscriptions', 'deliveries', 'replies'];
 
     it('is shown whole, and nothing of others', async () => {
       const { place, stores } = await openKept();
@@ -266,6 +277,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
         settings: null,
         subscriptions: [],
         deliveries: [],
+        replies: [],
       });
     });
 
@@ -293,6 +305,38 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
             }>`select tablename as name from pg_tables where schemaname = current_schema order by 1`,
       );
       expect(tables.map(({ name }) => name)).toEqual([...OWNED, 'documents', 'schema_version'].sort());
+    });
+  });
+
+  describe('replies', () => {
+    const reply = (questionId: string, day: number, serverId: string | null = 'server-1') => ({
+      questionId,
+      replyId: `reply-${questionId}`,
+      channelId: 'c',
+      serverId,
+      sentAt: onDay(day),
+    });
+
+    it('are found by the question, the later in the place of the earlier', async () => {
+      const { replies } = await openFresh();
+      await replies.add(reply('a', 1), onDay(1));
+      await replies.add(reply('b', 1, null), onDay(1));
+      expect(await replies.find('a')).toEqual(reply('a', 1));
+      expect(await replies.find('b')).toEqual(reply('b', 1, null));
+      await replies.add({ ...reply('a', 2), replyId: 'again' }, onDay(1));
+      expect(await replies.find('a')).toEqual({ ...reply('a', 2), replyId: 'again' });
+      await replies.remove('a');
+      expect(await replies.find('a')).toBeNull();
+      expect(await replies.find('b')).not.toBeNull();
+    });
+
+    it('are forgotten once they are older than is kept', async () => {
+      const { replies } = await openFresh();
+      await replies.add(reply('old', 1), onDay(1));
+      await replies.add(reply('kept', 2), onDay(1));
+      await replies.add(reply('new', 9), onDay(2));
+      expect(await replies.find('old')).toBeNull();
+      expect(await replies.find('kept')).not.toBeNull();
     });
   });
 
@@ -329,7 +373,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       const stores = await openStores(place);
       await stores.settings.set('1', { privateByDefault: true, language: 'ru' });
       await stores.close();
-      for (const table of ['deliveries', 'subscriptions'])
+      for (const table of ['deliveries', 'subscriptions', 'replies'])
         await rawQuery(place, sql`drop table ${sql.table(table)}`);
       await setVersion(place, 1);
       const later = await openAt(place);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
+import { ASKER } from '../support/discord/fixtures.ts';
 import type { InteractionSide } from '../support/discord/interaction-side.ts';
 import { DiscordStandIn, TOKEN } from '../support/discord/stand-in.ts';
 import type { Fares, Order, Told } from './load-bot.ts';
@@ -89,10 +90,10 @@ class LoadRun {
 
   private dispatch(sent: Sent): readonly [InteractionSide | null, string | null] {
     const { discord } = this;
-    const asker = String(910000000000000000n + BigInt(this.askers++));
+    const by = { ...ASKER, id: String(910000000000000000n + BigInt(this.askers++)) };
     switch (sent.kind) {
       case 'command':
-        return [discord.ask({ name: sent.name, options: sent.options, asker }), null];
+        return [discord.ask({ name: sent.name, options: sent.options, by }), null];
       case 'completion':
         return [discord.type(sent.name, sent.option, sent.typed), null];
       case 'menu':

@@ -4,6 +4,7 @@ import type { Repetition } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Time } from '../../domain/time.ts';
 import { claimTimes } from './claim-times.ts';
+import { titleOnCard } from './document-link.ts';
 import { namesOnCard, provenance } from './provenance.ts';
 import { quoteClaim, quotePart } from './quote-claim.ts';
 
@@ -17,33 +18,46 @@ export interface Standing {
   readonly mention: Time | null;
   /** The claim before it stands in the same sentence, which is shown there. */
   readonly follows: boolean;
+  /** Its place among several, by which a menu names it. */
+  readonly number: number | null;
 }
 
-const ALONE: Standing = { mention: null, follows: false };
+const ALONE: Standing = { mention: null, follows: false, number: null };
 
-function sourceLines(claim: Claim, repetitions: Repetitions, mention: Time | null): readonly string[] {
-  const { document, section } = claim;
+function sourceLines(
+  claim: Claim,
+  repetitions: Repetitions,
+  { mention, number }: Pick<Standing, 'mention' | 'number'>,
+): readonly string[] {
+  const { section } = claim;
   const again = repetitionsInWords(claim, repetitions[claim.id] ?? []);
+  const title = titleOnCard(claim);
   const small = [
     ...claimTimes(claim, mention),
-    ...(document.title === null ? [] : [`“${namesOnCard(document.title)}”`]),
+    ...(title === null ? [] : [title]),
     ...(section === 'body' ? [] : [`in the ${section}`]),
     ...(again === null ? [] : [namesOnCard(again)]),
   ];
-  return [provenance(claim), `-# ${small.join(SEPARATOR)}`];
+  const place = number === null ? '' : `**${number}** · `;
+  return [`${place}${provenance(claim)}`, `-# ${small.join(SEPARATOR)}`];
 }
 
 /** The claim whole; how long it is depends on its sentence. */
 export const claimBlock = (
   claim: Claim,
   repetitions: Repetitions,
-  { mention, follows }: Standing = ALONE,
-): string =>
-  [follows ? quotePart(claim) : quoteClaim(claim), ...sourceLines(claim, repetitions, mention)].join('\n');
+  standing: Partial<Standing> = {},
+): string => {
+  const { follows, ...rest } = { ...ALONE, ...standing };
+  return [follows ? quotePart(claim) : quoteClaim(claim), ...sourceLines(claim, repetitions, rest)].join(
+    '\n',
+  );
+};
 
 /** What stands in for a claim that no card can hold: everything but its words, and where they are written. */
-export function claimPointer(claim: Claim): string {
+export function claimPointer(claim: Claim, number: number | null = null): string {
   const { document, selector } = claim;
   const place = `${namesOnCard(document.id)}, characters ${selector.start} to ${selector.end}`;
-  return [`Too long for a card; it is written in ${place}.`, ...sourceLines(claim, {}, null)].join('\n');
+  const lines = sourceLines(claim, {}, { mention: null, number });
+  return [`Too long for a card; it is written in ${place}.`, ...lines].join('\n');
 }

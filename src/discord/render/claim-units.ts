@@ -7,19 +7,20 @@ import { sentenceKey } from '../../domain/sentence.ts';
 import type { Time } from '../../domain/time.ts';
 import { claimBlock, claimPointer, type Repetitions, type Standing } from './claim-block.ts';
 import { ownWords } from './draft.ts';
-import { fitsAlone, type Unit } from './fit-units.ts';
+import { fitsAlone, type Unit } from './lay-pages.ts';
+import { type Numbering, numberClaims } from './number-claims.ts';
 import { namesOnCard } from './provenance.ts';
 
 export const claimUnit = (
   claim: Claim,
   heading: string | null,
   repetitions: Repetitions,
-  standing?: Standing,
+  standing: Partial<Standing> = {},
 ): Unit => ({
   heading,
   text: claimBlock(claim, repetitions, standing),
-  instead: claimPointer(claim),
-  claims: 1,
+  instead: claimPointer(claim, standing.number),
+  claims: [claim],
 });
 
 /** "These differ: …" unless the label says it already. */
@@ -28,22 +29,20 @@ const conflictHeading = (label: string): string =>
 
 /**
  * The sides of a conflict as one unit: a card must not show one without the other. Only when no card can
- * hold them together they follow each other as units of their own. `fresh`: sides that no unit before has shown.
+ * hold them together they follow each other as units of their own.
  */
 function conflictUnits(
   { label, claims, origins }: Conflict,
-  fresh: number,
+  numbers: Numbering,
   repetitions: Repetitions,
 ): readonly Unit[] {
   const heading = conflictHeading(label);
   const from = namesOnCard(originsInWords(origins));
-  const together: Unit = {
-    heading,
-    text: [...claims.map((claim) => claimBlock(claim, repetitions)), from].join('\n\n'),
-    instead: null,
-    claims: fresh,
-  };
-  return fitsAlone(together) ? [together] : claims.map((claim) => claimUnit(claim, heading, repetitions));
+  const blocks = claims.map((claim) => claimBlock(claim, repetitions, { number: numbers.of(claim) }));
+  const together: Unit = { heading, text: [...blocks, from].join('\n\n'), instead: null, claims };
+  return fitsAlone(together)
+    ? [together]
+    : claims.map((claim) => claimUnit(claim, heading, repetitions, { number: numbers.of(claim) }));
 }
 
 export interface Arrangement {
@@ -59,6 +58,7 @@ export interface Arrangement {
 function inOrder(
   claims: readonly Claim[],
   headings: ReadonlyMap<string, string>,
+  numbers: Numbering,
   { repetitions, mentions }: Arrangement,
 ): readonly Unit[] {
   return claims.map((claim, index) => {
@@ -66,7 +66,8 @@ function inOrder(
     const before = claims[index - 1];
     const sameHeading = before !== undefined && (headings.get(before.id) ?? null) === heading;
     const follows = sameHeading && sentenceKey(before) === sentenceKey(claim);
-    return claimUnit(claim, heading, repetitions, { mention: mentions?.get(claim.id) ?? null, follows });
+    const mention = mentions?.get(claim.id) ?? null;
+    return claimUnit(claim, heading, repetitions, { mention, follows, number: numbers.of(claim) });
   });
 }
 
@@ -79,19 +80,16 @@ export function claimUnits(arrangement: Arrangement, answers = false): readonly 
   const [best] = claims;
   const isFirst = (conflict: Conflict): boolean =>
     !answers || conflict.claims.some(({ id }) => id === best?.id);
-  const shown = new Set<string>();
-  const differing = (conflict: Conflict): readonly Unit[] => {
-    const before = shown.size;
-    for (const { id } of conflict.claims) shown.add(id);
-    return conflictUnits(conflict, shown.size - before, repetitions);
-  };
-  const [first, last] = [
-    conflicts.filter(isFirst).flatMap(differing),
-    conflicts.filter((conflict) => !isFirst(conflict)).flatMap(differing),
-  ];
+  const [first, last] = [conflicts.filter(isFirst), conflicts.filter((conflict) => !isFirst(conflict))];
+  const differing = new Set(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id)));
+  const others = claims.filter(({ id }) => !differing.has(id));
   const headings = new Map(
     groups.flatMap(({ label, claimIds }) => claimIds.map((id) => [id, ownWords(label)] as const)),
   );
-  const others = claims.filter(({ id }) => !shown.has(id));
-  return [...first, ...inOrder(others, headings, arrangement), ...last];
+  const sidesOf = (some: readonly Conflict[]): readonly Claim[] =>
+    some.flatMap((conflict) => conflict.claims);
+  const numbers = numberClaims([...sidesOf(first), ...others, ...sidesOf(last)]);
+  const unitsOf = (some: readonly Conflict[]): readonly Unit[] =>
+    some.flatMap((conflict) => conflictUnits(conflict, numbers, repetitions));
+  return [...unitsOf(first), ...inOrder(others, headings, numbers, arrangement), ...unitsOf(last)];
 }

@@ -16,13 +16,14 @@ import { claimUnit, claimUnits } from './claim-units.ts';
 import { digestUnits } from './digest-units.ts';
 import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
-import type { Unit } from './fit-units.ts';
+import type { Unit } from './lay-pages.ts';
+import { numberClaims } from './number-claims.ts';
 
 /** Below this the answer to a question is shown as what it is: the best guess of a search. */
 const DOUBTFUL = 0.5;
 const DOUBT = 'The nearest on record; it may not be what you asked.';
 
-const CHOSEN = 'More is on record than fits here: these are the days and lines of which most is told.';
+const CHOSEN = 'The days and lines of which most is told; all of them follow on the next pages.';
 
 /** UTF-16 units of lines that are kept together. */
 const SECTION_PART = 1500;
@@ -42,8 +43,6 @@ function draftClaims(answer: ClaimsAnswer): Draft {
   return {
     title,
     units: [...wanted, ...noteUnits([...doubt, ...notes]), ...units],
-    claims: new Set([...claims, ...conflicts.flatMap((conflict) => conflict.claims)].map(({ id }) => id))
-      .size,
     of: 'claims',
   };
 }
@@ -60,10 +59,10 @@ function timelineUnits({ claims, notes, days, period, repetitions }: TimelineAns
   return [...noteUnits(notes), ...claimUnits({ claims, groups, conflicts: [], repetitions, mentions })];
 }
 
-/** Where not all fit, the days of which most is told are shown, in their order. */
+/** Before a timeline of several pages: the days of which most is told, in their order. */
 function draftTimeline(answer: TimelineAnswer): Draft {
   const { title, claims, byWorth, notes } = answer;
-  const best = (count: number): readonly Unit[] => {
+  const overview = (count: number): readonly Unit[] => {
     const kept = new Set(byWorth.slice(0, count));
     return timelineUnits({
       ...answer,
@@ -71,14 +70,14 @@ function draftTimeline(answer: TimelineAnswer): Draft {
       notes: [...notes, CHOSEN],
     });
   };
-  return { title, units: timelineUnits(answer), best, claims: claims.length, of: 'claims' };
+  return { title, units: timelineUnits(answer), overview, of: 'claims' };
 }
 
 function draftDigest({ title, notes, claims, parts }: DigestAnswer): Draft {
   return {
     title,
     units: [...noteUnits(notes), ...digestUnits(parts, claims)],
-    claims: claims.length,
+    single: true,
     of: 'lines',
   };
 }
@@ -87,20 +86,20 @@ function draftWhichOne({ title, notes, choices }: WhichOneAnswer): Draft {
   const lines = choices.map(({ label, call, claims }) =>
     plainUnit(`**${ownWords(label)}** · ${claims} ${claims === 1 ? 'claim' : 'claims'}\n${asCode(call)}`),
   );
-  return { title, units: [...noteUnits(notes), ...lines], claims: 0, of: 'choices' };
+  return { title, units: [...noteUnits(notes), ...lines], of: 'choices' };
 }
 
 const NEAREST = 'Nearest on record, not an answer';
 
 function draftNothing({ title, why, notes, leads, suggestions }: NothingFoundAnswer): Draft {
-  const nearest = leads.map((claim) => claimUnit(claim, NEAREST, {}));
+  const numbers = numberClaims(leads);
+  const nearest = leads.map((claim) => claimUnit(claim, NEAREST, {}, { number: numbers.of(claim) }));
   const calls = callList(suggestions);
   const instead = calls === '' ? [] : [plainUnit(calls, 'These do answer')];
   // The calls come before the leads: they are short, and must not fall off the card behind long ones.
   return {
     title,
     units: [...noteUnits([why, ...notes]), ...instead, ...nearest],
-    claims: leads.length,
     of: 'leads',
   };
 }
@@ -119,12 +118,13 @@ function noticeUnits(heading: string | null, lines: readonly string[]): readonly
 
 function draftNotice({ title, notes, sections }: NoticeAnswer): Draft {
   const units = sections.flatMap(({ heading, lines }) => noticeUnits(heading, lines));
-  return { title, units: [...noteUnits(notes), ...units], claims: 0, of: 'sections' };
+  return { title, units: [...noteUnits(notes), ...units], of: 'sections' };
 }
 
 /** Findings under their sentence; a claim stands with the first sentence that has it. */
 function draftCheck({ title, claims, notes, sentences, repetitions, suggestions }: CheckAnswer): Draft {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const numbers = numberClaims(claims);
   const shown = new Set<string>();
   const found = sentences.flatMap(({ text, findings, why }) => {
     const heading = ownWords(`“${text}”`);
@@ -132,24 +132,24 @@ function draftCheck({ title, claims, notes, sentences, repetitions, suggestions 
       const fresh = claimIds.filter((id) => !shown.has(id)).flatMap((id) => byId.get(id) ?? []);
       for (const { id } of fresh) shown.add(id);
       const line = `**${ownWords(label)}**${fresh.length < claimIds.length ? ' (shown above)' : ''}`;
-      const blocks = fresh.map((claim) => claimBlock(claim, repetitions));
-      const pointers = fresh.map(claimPointer);
+      const blocks = fresh.map((claim) => claimBlock(claim, repetitions, { number: numbers.of(claim) }));
+      const pointers = fresh.map((claim) => claimPointer(claim, numbers.of(claim)));
       return {
         heading,
         text: [line, ...blocks].join('\n'),
         instead: [line, ...pointers].join('\n'),
-        claims: fresh.length,
+        claims: fresh,
       };
     });
     return [...units, ...(why === null ? [] : [plainUnit(`Nothing on record. ${ownWords(why)}`, heading)])];
   });
   const calls = callList(suggestions);
   const asks = calls === '' ? [] : [plainUnit(calls, 'Questions are answered by')];
-  return { title, units: [...noteUnits(notes), ...found, ...asks], claims: claims.length, of: 'claims' };
+  return { title, units: [...noteUnits(notes), ...found, ...asks], of: 'claims' };
 }
 
 function draftProblem({ title, notes, problem }: ProblemAnswer): Draft {
-  return { title, units: noteUnits([problem.message, problem.hint, ...notes]), claims: 0, of: 'notes' };
+  return { title, units: noteUnits([problem.message, problem.hint, ...notes]), of: 'notes' };
 }
 
 export function draftAnswer(answer: Answer): Draft {

@@ -1,17 +1,17 @@
 /** A card before it is fitted into Discord's limits. */
 import { cleanText, shorten } from './clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { Unit } from './fit-units.ts';
+import type { Unit } from './lay-pages.ts';
 
 export interface Draft {
   readonly title: string;
   /** In the order shown. */
   readonly units: readonly Unit[];
-  /** How many claims the answer has. */
-  readonly claims: number;
-  /** The units with only the `count` claims that deserve room most; without it the first claims are shown. */
-  readonly best?: (count: number) => readonly Unit[];
-  /** What is left out when not all fits ("claims", "choices"). */
+  /** Where the units take several pages: the units of a page before them, with the `count` claims that deserve room most. */
+  readonly overview?: (count: number) => readonly Unit[];
+  /** All on one page, as far as it has room: nobody turns the pages of it. */
+  readonly single?: true;
+  /** What is counted when not all fits ("claims", "choices"). */
   readonly of: string;
 }
 
@@ -26,7 +26,7 @@ export const plainUnit = (text: string, heading: string | null = null): Unit => 
   heading,
   text,
   instead: null,
-  claims: 0,
+  claims: [],
 });
 
 /** One unit for all of our own sentences; none when there are none. */

@@ -77,7 +77,25 @@ const createDeliveries: Migration = async (db, text) => {
     .execute();
 };
 
-const MIGRATIONS: readonly Migration[] = [createSettingsAndDocuments, createSubscriptions, createDeliveries];
+const createReplies: Migration = async (db, text) => {
+  await db.schema
+    .createTable('replies')
+    .addColumn('question_id', text, (column) => column.primaryKey())
+    .addColumn('reply_id', text, (column) => column.notNull())
+    .addColumn('channel_id', text, (column) => column.notNull())
+    .addColumn('server_id', text)
+    .addColumn('sent_at', text, (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('replies_sent').on('replies').columns(['sent_at']).execute();
+  await db.schema.createIndex('replies_server').on('replies').columns(['server_id']).execute();
+};
+
+const MIGRATIONS: readonly Migration[] = [
+  createSettingsAndDocuments,
+  createSubscriptions,
+  createDeliveries,
+  createReplies,
+];
 
 /** The version that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -5,6 +5,7 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createDocumentStore } from './documents.ts';
 import { migrate } from './migrate.ts';
 import type { SqliteOptions } from './open-sqlite.ts';
+import { createReplyStore } from './replies.ts';
 import type { Database } from './schema.ts';
 import { createSettingsStore } from './settings.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
@@ -42,6 +43,7 @@ export async function openStores(place: Place): Promise<Stores> {
     deliveries: createDeliveryStore(database),
     settings: createSettingsStore(database),
     documents: createDocumentStore(database),
+    replies: createReplyStore(database),
     backup: (path) => backUp(database, path),
     close: () => database.db.destroy(),
   };

@@ -38,6 +38,13 @@ export interface Tables {
   };
   server_settings: { server_id: string; private_by_default: 0 | 1; language: Language | null };
   documents: { id: string; fingerprint: string; first_seen_at: string };
+  replies: {
+    question_id: string;
+    reply_id: string;
+    channel_id: string;
+    server_id: string | null;
+    sent_at: string;
+  };
 }
 
 export type SubscriptionRow = Selectable<Tables['subscriptions']>;

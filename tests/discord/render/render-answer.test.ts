@@ -246,7 +246,7 @@ describe('other answers', () => {
     const lines = Array.from({ length: 200 }, (_, index) => `line ${index} ${'.'.repeat(60)}`);
     const { embeds } = renderAnswer({ ...common, kind: 'notice', sections: [{ heading: 'Long', lines }] });
     expect(embeds[0]?.description).toMatch(/^### Long\nline 0 /);
-    expect(embeds.at(-1)?.footer?.text).toMatch(/left out/);
+    expect(embeds.at(-1)?.footer?.text).toBe('Not all of it has room. Ask more narrowly to see the rest');
   });
 
   it('a problem says what is wrong and what to do', () => {

@@ -29,6 +29,9 @@ type Body = Readonly<Record<string, unknown>>;
 
 const get = (body: Body, key: string): unknown => body[key];
 
+/** What an edit leaves out stays. */
+const changed = (message: Shown, body: Body): Shown => ({ ...message, body: { ...message.body, ...body } });
+
 export class InteractionSide {
   readonly id: string;
   readonly token: string;
@@ -45,7 +48,13 @@ export class InteractionSide {
   private originalId: string | null = null;
   private next = 0;
 
-  constructor(id: string, token: string, sentAt: number) {
+  /** The message whose button was pressed. */
+  private readonly origin: Shown | null;
+  /** The form that was opened. */
+  modal: Body | null = null;
+
+  constructor(id: string, token: string, sentAt: number, origin: Shown | null = null) {
+    this.origin = origin;
     this.id = id;
     this.token = token;
     this.sentAt = sentAt;
@@ -64,6 +73,13 @@ export class InteractionSide {
     if (get(body, 'type') === 5) {
       this.thinking = { ephemeral };
       this.taken.push('deferred');
+    } else if (get(body, 'type') === 6 || get(body, 'type') === 7) {
+      this.taken.push('update');
+      this.originalId = this.origin?.id ?? null;
+      if (this.origin && get(body, 'type') === 7) this.shown = [changed(this.origin, data)];
+    } else if (get(body, 'type') === 9) {
+      this.modal = data;
+      this.taken.push('modal');
     } else if (get(body, 'type') === 8) {
       this.choices = get(data, 'choices') as readonly Body[];
       this.taken.push('choices');
@@ -82,9 +98,15 @@ export class InteractionSide {
       this.thinking = null;
       this.originalId = this.show(body, ephemeral);
     }
+    if (
+      this.origin &&
+      this.originalId === this.origin.id &&
+      !this.shown.some(({ id }) => id === this.originalId)
+    )
+      this.shown.unshift(this.origin);
     const before = this.shown.find(({ id }) => id === this.originalId);
     if (!before) return UNKNOWN_MESSAGE;
-    const after = { ...before, body };
+    const after = changed(before, body);
     this.shown = this.shown.map((message) => (message === before ? after : message));
     return after;
   }

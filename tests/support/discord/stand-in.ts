@@ -45,8 +45,20 @@ export interface Asked {
   /** What the asker may do on the server, as Discord writes it; everything when left out. */
   readonly permissions?: string;
   readonly locale?: string;
-  /** The id of who asks; one and the same person when left out. */
-  readonly asker?: string;
+  readonly by?: typeof ASKER;
+}
+
+type Asker = Pick<Asked, 'permissions' | 'locale' | 'by'>;
+
+export interface Pressed {
+  readonly message: Shown;
+  /** The id of the component. */
+  readonly id: string;
+  /** What was chosen, from a menu. */
+  readonly values?: readonly string[];
+  readonly direct?: boolean;
+  readonly by?: typeof ASKER;
+  readonly locale?: string;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -122,8 +134,11 @@ export class DiscordStandIn {
   /** Messages that the bot posted to channels. */
   readonly posted: { readonly id: string; readonly channel: string; readonly body: Body }[] = [];
   readonly rules: GatewayRules = { token: TOKEN };
-  /** What becomes of the next request to such a path instead of what the stand-in would say. */
-  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
+  /**
+   * What becomes of the next request to such a path instead of what the stand-in would say. 'never': nothing is done or said;
+   * 'lost': it is done, and nothing said.
+   */
+  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' | 'lost' }[] = [];
   readonly gateway: GatewaySide;
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
@@ -188,6 +203,16 @@ export class DiscordStandIn {
     return this.interact(2, data, direct);
   }
 
+  /** Somebody presses a button, or chooses from a menu, under a message. */
+  press({ message, id, values, direct = false, by = ASKER, locale }: Pressed): InteractionSide {
+    const menu = values ? { component_type: 3, values } : { component_type: 2 };
+    const place = direct ? IDS.direct : IDS.channel;
+    const flags = message.ephemeral ? 64 : 0;
+    const under = { ...storedMessage(message.id, place, message.body), flags };
+    const who = { by, ...(locale === undefined ? {} : { locale }) };
+    return this.interact(3, { custom_id: id, ...menu }, direct, who, message, { message: under });
+  }
+
   /** Somebody types into an option. */
   type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
     const focused = [{ name: option, type, value: typed, focused: true }];
@@ -197,20 +222,44 @@ export class DiscordStandIn {
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
-  say({ content, direct = false, byBot = false, webhook = false, mentionsBot = false }: Spoken): string {
+  say(spoken: Spoken): string {
     const id = this.newId();
+    this.tellOfMessage('MESSAGE_CREATE', id, spoken);
+    return id;
+  }
+
+  /** Somebody edits a message; without `edited` Discord only adds a preview to it. */
+  edit(id: string, spoken: Spoken, edited = true): void {
+    this.tellOfMessage('MESSAGE_UPDATE', id, spoken, edited ? new Date().toISOString() : null);
+  }
+
+  /** Messages are deleted, one by one or all at once. */
+  remove(ids: readonly string[], direct = false): void {
+    const place = direct ? { channel_id: IDS.direct } : { channel_id: IDS.channel, guild_id: IDS.server };
+    const intent = direct ? INTENT.directMessages : INTENT.serverMessages;
+    const [id] = ids;
+    if (ids.length === 1) this.gateway.dispatch('MESSAGE_DELETE', () => ({ id, ...place }), intent);
+    else this.gateway.dispatch('MESSAGE_DELETE_BULK', () => ({ ids, ...place }), intent);
+  }
+
+  private tellOfMessage(
+    event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
+    id: string,
+    { content, direct = false, byBot = false, webhook = false, mentionsBot = false }: Spoken,
+    editedAt: string | null = null,
+  ): void {
     const author = byBot ? user('900000000000000077', 'other-bot', true) : ASKER;
     const build = (intents: number) => ({
       ...storedMessage(id, direct ? IDS.direct : IDS.channel, {}),
       author,
       content: direct || mentionsBot || (intents & INTENT.content) !== 0 ? content : '',
       mentions: mentionsBot ? [user(IDS.bot, 'verbatim', true)] : [],
+      edited_timestamp: editedAt,
       channel_type: direct ? 1 : 0,
       ...(webhook ? { webhook_id: '900000000000000078' } : {}),
       ...(direct ? {} : { guild_id: IDS.server, member: member(author) }),
     });
-    this.gateway.dispatch('MESSAGE_CREATE', build, direct ? INTENT.directMessages : INTENT.serverMessages);
-    return id;
+    this.gateway.dispatch(event, build, direct ? INTENT.directMessages : INTENT.serverMessages);
   }
 
   /** The one message that people see in the end; waits a little longer for a second that must not come. */
@@ -241,10 +290,11 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    { permissions = EVERYTHING, locale = 'en-US', asker }: Omit<Asked, 'name' | 'options' | 'direct'> = {},
+    { permissions = EVERYTHING, locale = 'en-US', by = ASKER }: Asker = {},
+    origin: Shown | null = null,
+    more: Body = {},
   ): InteractionSide {
-    const by = asker === undefined ? ASKER : user(asker, `asker-${asker}`);
-    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), origin);
     this.interactions.set(side.token, side);
     const place = direct
       ? { user: by, channel: directChannel, channel_id: IDS.direct, context: 1 }
@@ -269,6 +319,7 @@ export class DiscordStandIn {
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
       ...place,
+      ...more,
     }));
     return side;
   }
@@ -304,15 +355,15 @@ export class DiscordStandIn {
     body: unknown,
     authorization: string | undefined,
   ): Reply | 'never' {
-    const reply =
-      this.intervention(path) ??
-      this.check(method, path, body) ??
-      this.route(method, path, body, authorization);
+    const intervention = this.intervention(path);
+    const own = (): Reply => this.check(method, path, body) ?? this.route(method, path, body, authorization);
+    if (intervention === 'lost') own();
+    const reply = intervention === 'lost' ? 'never' : (intervention ?? own());
     this.requests.push({ method, path, body, status: reply === 'never' ? 0 : reply.status });
     return reply;
   }
 
-  private intervention(path: string): Reply | 'never' | null {
+  private intervention(path: string): Reply | 'never' | 'lost' | null {
     const index = this.interventions.findIndex((candidate) => candidate.path.test(path));
     return index < 0 ? null : (this.interventions.splice(index, 1)[0]?.reply ?? null);
   }
@@ -336,9 +387,18 @@ export class DiscordStandIn {
     if (path === '/gateway/bot') return this.gatewayInformation();
     if (path === '/applications/@me') return { status: 200, body: { id: IDS.application, name: 'Verbatim' } };
     if (area === 'applications' && path.endsWith('/commands')) return { status: 200, body: body ?? [] };
-    if (area === 'channels' && method === 'POST') return this.takeMessage(parts[1] ?? '', content);
-    if (area === 'channels' && method === 'GET') return this.giveMessages(parts[1] ?? '');
+    if (area === 'channels') return this.inChannel(method, parts, content);
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
+  }
+
+  private inChannel(
+    method: string,
+    [, channelId = '', , messageId = '']: readonly string[],
+    body: Body,
+  ): Reply {
+    if (method === 'POST') return this.takeMessage(channelId, body);
+    if (method === 'GET') return this.giveMessages(channelId);
+    return this.changeMessage(messageId, method === 'PATCH' ? body : null);
   }
 
   private gatewayInformation(): Reply {
@@ -372,6 +432,19 @@ export class DiscordStandIn {
     const { message_id: answered } = (body.message_reference ?? {}) as Body;
     if (typeof answered === 'string') this.replies.set(answered, this.repliesTo(answered) + 1);
     return { status: 200, body: storedMessage(id, channelId, body) };
+  }
+
+  /** Without a body the message is deleted. */
+  private changeMessage(id: string, body: Body | null): Reply {
+    const index = this.posted.findIndex((message) => message.id === id);
+    const message = this.posted[index];
+    if (!message) return { status: 404, body: { code: 10008, message: 'Unknown Message' } };
+    if (!body) {
+      this.posted.splice(index, 1);
+      return { status: 204 };
+    }
+    this.posted[index] = { ...message, body: { ...message.body, ...body } };
+    return { status: 200, body: storedMessage(id, message.channel, { ...message.body, ...body }) };
   }
 
   /** A page behind the message that was named, the newest first. */
