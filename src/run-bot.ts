@@ -1,6 +1,7 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { askExamples } from './command/ask-examples.ts';
 import { createAskingLimits } from './command/asking-limits.ts';
 import type { Command } from './command/define-command.ts';
 import { type Config, redact } from './config.ts';
@@ -103,6 +104,8 @@ async function run(running: Running): Promise<Problem | null> {
   // Before the bot connects: what is made of a large record takes long.
   const record = await correctedRecord(corpus, records, stores.reviews.corrections);
   const size = { documents: corpus.articles.length, claims: corpus.claims.length };
+  const { commands, today } = answering;
+  askExamples(commands, { library: record.library(), today: today(), language: 'en' });
   log.info({ ...size, settings: redact(config) }, 'connecting to Discord');
   const starting = startWith(running, records, record);
   const bot = await Promise.race([starting, signalled]);

@@ -19,6 +19,7 @@ export async function answerCallHere(
   { command, values }: Call,
   parts: BotParts,
 ): Promise<Answer> {
+  await parts.turn?.();
   const [services, handling] = [servicesOf(parts, languageOf(place.locale)), failureHandling(parts)];
   const call = await serverCall(place, parts);
   return call

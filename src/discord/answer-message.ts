@@ -75,6 +75,7 @@ async function keep(question: Message, replyId: string, parts: BotParts): Promis
 
 /** The nonce keeps Discord from posting the reply twice when a request that timed out is repeated. */
 async function reply(message: Message, question: string, parts: BotParts): Promise<void> {
+  await parts.turn?.();
   const sent = await message.reply({
     ...cardFor(question, message, parts),
     failIfNotExists: false,
@@ -100,6 +101,7 @@ async function answerAnew(message: Message, parts: BotParts): Promise<void> {
   const question = questionOf(message);
   // Whoever takes the mention out asks no longer; without it Discord does not even deliver the words.
   if (question === null) return takeBack(message, parts);
+  await parts.turn?.();
   await message.channel.messages
     .edit(kept.replyId, cardFor(question, message, parts))
     .catch(async (error) => {

@@ -4,7 +4,13 @@ import { internalProblem } from './answer-call.ts';
 import type { BotParts } from './bot-parts.ts';
 import { wordsFor } from './language.ts';
 import { renderAnswer } from './render/render-answer.ts';
-import { isRefusedCard, type Respondable, type SingleResponse, singleResponse } from './single-response.ts';
+import {
+  isExpired,
+  isRefusedCard,
+  type Respondable,
+  type SingleResponse,
+  singleResponse,
+} from './single-response.ts';
 
 /**
  * A card that Discord refuses is our fault, and the asker is told so rather than left to wait. What cannot be said at
@@ -24,6 +30,7 @@ export async function answerOnce(
     });
   } catch (error) {
     const details = { command: name, interaction: interaction.id, state: response.state() };
-    parts.log.error({ ...details, err: error }, 'an interaction could not be answered');
+    if (isExpired(error)) parts.log.warn({ ...details, err: error }, 'an interaction had expired');
+    else parts.log.error({ ...details, err: error }, 'an interaction could not be answered');
   }
 }

@@ -8,6 +8,7 @@ import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
 import type { Language } from '../domain/subscription.ts';
 import type { Log } from './log.ts';
+import type { Turn } from './turns.ts';
 
 /** What servers need beyond answers: something kept, a clock, ids. */
 export interface ServerParts {
@@ -38,6 +39,8 @@ export interface BotParts {
   readonly asking?: AskingLimits;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
+  /** To be waited for before an answer is computed; the running bot adds it. */
+  readonly turn?: Turn;
 }
 
 export const servicesOf = ({ library, today, program }: BotParts, language: Language): Services => ({

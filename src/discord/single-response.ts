@@ -55,6 +55,16 @@ const isAcknowledged = (error: unknown): boolean =>
 export const isRefusedCard = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 
+/** Interactions that Discord no longer knows, and tokens that have expired: nobody waits for the answer any more. */
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
+
+export const isExpired = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && GONE.includes(error.code);
+
 async function acknowledge(request: Promise<unknown>): Promise<void> {
   try {
     await request;

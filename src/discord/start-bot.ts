@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   Events,
   GatewayIntentBits,
   type Interaction,
@@ -21,7 +22,10 @@ import { completeOption } from './complete-option.ts';
 import { watchConnection } from './connection-watch.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
 import { type FinalEnd, finalEnd } from './final-end.ts';
+import { onceOnly } from './once-only.ts';
 import { noMentions } from './render/render-answer.ts';
+import { createSeen } from './seen.ts';
+import { createTurns } from './turns.ts';
 
 export interface BotOptions extends BotParts {
   readonly token: string;
@@ -60,7 +64,7 @@ const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
     allowedMentions: noMentions(),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ws,
-    ...(rest ? { rest } : {}),
+    rest: { ...rest, makeRequest: onceOnly(rest?.makeRequest ?? DefaultRestOptions.makeRequest) },
   });
 
 /** Does the work finish within so many milliseconds? Waits no longer in either case. */
@@ -133,6 +137,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, stopLimit = STOP_LIMIT } = options;
   const end = finalEnd();
   const client = newClient(options.rest, end);
+  const parts: BotParts = { ...options, turn: createTurns() };
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const done = work
@@ -142,10 +147,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   reportConnection(client, options);
   watchConnection(client);
-  const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
+  const isNew = createSeen();
+  const onInteraction = (interaction: Interaction): void => {
+    if (isNew(interaction.id)) track(answer(interaction, parts));
+  };
   client.on(Events.InteractionCreate, onInteraction);
-  const messages = messageAnswering(options);
-  client.on(Events.MessageCreate, (message) => track(messages.created(message)));
+  const messages = messageAnswering(parts);
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(message.id)) track(messages.created(message));
+  });
   client.on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
   client.on(Events.MessageDelete, (message) => track(messages.deleted(message)));
   client.on(Events.MessageBulkDelete, (deleted) => {

@@ -53,9 +53,10 @@ export interface Asked {
   readonly elsewhere?: keyof typeof ELSEWHERE;
   /** Discord shows everything to the asker alone. */
   readonly alwaysPrivate?: boolean;
+  readonly by?: typeof ASKER;
 }
 
-type Asker = Omit<Asked, 'name' | 'options' | 'direct'> & { readonly by?: typeof ASKER };
+type Asker = Omit<Asked, 'name' | 'options' | 'direct'>;
 
 export interface Pressed {
   readonly message: Shown;
@@ -147,12 +148,16 @@ export class DiscordStandIn {
   /** Messages that the bot posted to channels. */
   readonly posted: { readonly id: string; readonly channel: string; readonly body: Body }[] = [];
   readonly rules: GatewayRules = { token: TOKEN };
-  /** What becomes of the next request to such a path instead of what the stand-in would say. */
-  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
+  /**
+   * What becomes of the next request to such a path instead of what the stand-in would say. 'never': nothing is done or said;
+   * 'lost': it is done, and nothing said.
+   */
+  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' | 'lost' }[] = [];
   readonly gateway: GatewaySide;
   readonly commands = new CommandSide();
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
+  private readonly replies = new Map<string, number>();
   private lastId = 0;
   private query = new URLSearchParams();
   /** Milliseconds for which one page of messages uses up the limit of their channel. */
@@ -231,8 +236,10 @@ export class DiscordStandIn {
     type: 3 | 4 = 3,
     asker: Pick<Asked, 'permissions' | 'locale'> = {},
   ): InteractionSide {
-    const focused = { name: option, type, value: typed, focused: true };
-    return this.interact(4, { id: this.newId(), name, type: 1, options: [focused] }, false, asker);
+    const focused = [{ name: option, type, value: typed, focused: true }];
+    const [command = '', subcommand] = name.split(' ');
+    const options = subcommand === undefined ? focused : [{ name: subcommand, type: 1, options: focused }];
+    return this.interact(4, { id: this.newId(), name: command, type: 1, options }, false, asker);
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
@@ -288,6 +295,11 @@ export class DiscordStandIn {
 
   async choices(interaction: InteractionSide): Promise<readonly Body[]> {
     return eventually('choices', () => interaction.choices);
+  }
+
+  /** How many messages answer this one. */
+  repliesTo(messageId: string): number {
+    return this.replies.get(messageId) ?? 0;
   }
 
   /** Time for the bot to do what it must not do. */
@@ -368,15 +380,15 @@ export class DiscordStandIn {
     body: unknown,
     authorization: string | undefined,
   ): Reply | 'never' {
-    const reply =
-      this.intervention(path) ??
-      this.check(method, path, body) ??
-      this.route(method, path, body, authorization);
+    const intervention = this.intervention(path);
+    const own = (): Reply => this.check(method, path, body) ?? this.route(method, path, body, authorization);
+    if (intervention === 'lost') own();
+    const reply = intervention === 'lost' ? 'never' : (intervention ?? own());
     this.requests.push({ method, path, body, status: reply === 'never' ? 0 : reply.status });
     return reply;
   }
 
-  private intervention(path: string): Reply | 'never' | null {
+  private intervention(path: string): Reply | 'never' | 'lost' | null {
     const index = this.interventions.findIndex((candidate) => candidate.path.test(path));
     return index < 0 ? null : (this.interventions.splice(index, 1)[0]?.reply ?? null);
   }
@@ -446,6 +458,8 @@ export class DiscordStandIn {
   private takeMessage(channelId: string, body: Body): Reply {
     const id = this.newId();
     this.posted.push({ id, channel: channelId, body });
+    const { message_id: answered } = (body.message_reference ?? {}) as Body;
+    if (typeof answered === 'string') this.replies.set(answered, this.repliesTo(answered) + 1);
     return { status: 200, body: storedMessage(id, channelId, body) };
   }
 
