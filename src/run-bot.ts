@@ -89,7 +89,7 @@ function startWith(
     today,
     log,
     reference,
-    servers: serverParts(stores, records, log, { operatorServerId: operator ?? null, desk }),
+    servers: serverParts(stores, records, log, { operatorServerId: operator ?? null, desk, library }),
     asking: createAskingLimits(),
     program: { ...program, lastDocumentOn: lastDayOf(records) },
     ...rest,

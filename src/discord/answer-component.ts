@@ -1,5 +1,5 @@
 /** A button or menu under one of our cards → what it does. */
-import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { APISelectMenuOption, ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { parseCall } from '../command/parse-call.ts';
 import { readValues } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
@@ -10,9 +10,11 @@ import { answerCallHere, type Call } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
 import { type CardRequest, cardOf, claimCardOf } from './card-of-answer.ts';
+import { claimOption } from './components/card-components.ts';
 import { type Action, actionOf, type Carried } from './components/carried-call.ts';
 import { shared } from './components/shared-card.ts';
 import { readUnder, type UnderMessage, withoutClaims, withoutShare } from './components/under-message.ts';
+import { wrongForm } from './components/wrong-form.ts';
 import { wordsFor } from './language.ts';
 import { contextCard, type Numbered, sourceCard } from './render/context-card.ts';
 import { renderAnswer } from './render/render-answer.ts';
@@ -92,7 +94,7 @@ async function showContext(press: Press): Promise<void> {
   if (!claim || !passage) return tellGone(press, [id]);
   await response.acknowledge(true);
   return response.answer(
-    claimCardOf(contextCard(claim, passage, words), claim, interaction.user.id, words),
+    claimCardOf(contextCard(claim, passage, words), claim, { asker: interaction.user.id, words }, parts),
     true,
   );
 }
@@ -128,11 +130,33 @@ async function share({ interaction, under, response, words }: Press): Promise<vo
   await response.aside({ ...open, components: rows }, false);
 }
 
-const DOES: Readonly<Record<Exclude<Action, 'wrong'>, (press: Press) => Promise<void>>> = {
+/** The claims of the card as a menu names them; of a claim in its context that one. */
+function listed({ under, carried, parts, words }: Press): APISelectMenuOption[] {
+  const about = carried.about?.kind === 'claim' ? [carried.about.id] : [];
+  const ofContext = about.flatMap((id) => {
+    const claim = parts.library().findClaim(id);
+    return claim ? [claimOption(claim, null, words)] : [];
+  });
+  const there = under.claims.filter(({ id }) => parts.library().findClaim(id) !== null);
+  return [...ofContext, ...there.map(({ id, option }) => ({ ...option, value: id }))];
+}
+
+async function openWrongForm(press: Press): Promise<void> {
+  const claims = listed(press);
+  if (claims.length === 0)
+    return tellGone(
+      press,
+      press.under.claims.map(({ id }) => id),
+    );
+  return press.response.openForm(wrongForm(claims, press.words));
+}
+
+const DOES: Readonly<Record<Action, (press: Press) => Promise<void>>> = {
   previous: (press) => turnPage(press, -1),
   next: (press) => turnPage(press, 1),
   context: showContext,
   source: showSources,
+  wrong: openWrongForm,
   share,
   choose: (press) => ask(press, 'instead'),
   ask: (press) => ask(press, 'below'),
@@ -145,7 +169,7 @@ export async function answerComponent(interaction: Pressed, parts: BotParts): Pr
     const under = readUnder(interaction.message);
     const words = wordsFor(interaction);
     const { carried } = under;
-    if (!action || action === 'wrong' || !carried) return tell({ response, words }, problem('card/unknown'));
+    if (!action || !carried) return tell({ response, words }, problem('card/unknown'));
     return DOES[action]({ interaction, under, carried, response, parts, words });
   });
 }

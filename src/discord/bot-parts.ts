@@ -2,7 +2,9 @@
 import type { AskingLimits } from '../command/asking-limits.ts';
 import type { Command } from '../command/define-command.ts';
 import type { Failure, FailureHandling } from '../command/run-call.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { Program } from '../domain/program.ts';
+import type { ReaderReport } from '../domain/review.ts';
 import type { ReviewDesk, Schedule, ServerCall } from '../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
@@ -21,6 +23,8 @@ export interface ServerParts {
   /** Null: no server is the operator's. */
   readonly operatorServerId: string | null;
   readonly desk: ReviewDesk;
+  /** Keeps that somebody finds a claim read wrongly, and says what has become of it. */
+  readonly report: (report: ReaderReport, language: Language) => Promise<Answer>;
   /** Says a sentence on digests that have stopped, if there is one that was not said yet. Rejects for `say` alone. */
   readonly tellStopped: (call: ServerCall, say: (sentence: string) => Promise<void>) => Promise<void>;
 }
@@ -56,3 +60,7 @@ export const failureHandling = ({ log, reference }: BotParts): FailureHandling =
   report: ({ reference: id, command, error }: Failure) =>
     log.error({ reference: id, command, err: error }, 'a command failed'),
 });
+
+/** Is there an operator who sees what is reported? */
+export const takesReports = ({ servers }: BotParts): boolean =>
+  servers !== null && servers.operatorServerId !== null;

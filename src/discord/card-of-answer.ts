@@ -4,7 +4,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Words } from '../words/words.ts';
 import type { Call } from './answer-call.ts';
-import type { BotParts } from './bot-parts.ts';
+import { type BotParts, takesReports } from './bot-parts.ts';
 import { cardComponents, type Further } from './components/card-components.ts';
 import type { Carried } from './components/carried-call.ts';
 import { narrowing } from './narrowing.ts';
@@ -52,7 +52,7 @@ export function cardOf(answer: Answer, request: CardRequest, parts: BotParts): C
     carried: carriedOf(request, shown.page),
     further: furtherOf(answer, parts),
     isPrivate: request.isPrivate,
-    takesReports: false,
+    takesReports: takesReports(parts),
     words: request.words,
   };
   const { rows, turns } = cardComponents(under);
@@ -62,14 +62,19 @@ export function cardOf(answer: Answer, request: CardRequest, parts: BotParts): C
 }
 
 /** A card about one claim, which its reader alone sees. */
-export function claimCardOf(card: Card, claim: Claim, asker: string, words: Words): Card {
+export function claimCardOf(
+  card: Card,
+  claim: Claim,
+  by: Pick<CardRequest, 'asker' | 'words'>,
+  parts: BotParts,
+): Card {
   const { rows } = cardComponents({
     shown: { page: 0, pages: 1, claims: [claim], firstClaim: 1 },
-    carried: { page: 0, asker, about: { kind: 'claim', id: claim.id } },
+    carried: { page: 0, asker: by.asker, about: { kind: 'claim', id: claim.id } },
     further: NOTHING_FURTHER,
     isPrivate: true,
-    takesReports: false,
-    words,
+    takesReports: takesReports(parts),
+    words: by.words,
   });
   return { ...card, components: rows };
 }

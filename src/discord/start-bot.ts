@@ -14,6 +14,7 @@ import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
 import { answerComponent } from './answer-component.ts';
+import { answerForm } from './answer-form.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { messageAnswering } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -118,6 +119,7 @@ async function answer(interaction: Interaction, parts: BotParts): Promise<void> 
     await answerInteraction(interaction, parts);
   else if (interaction.isButton() || interaction.isStringSelectMenu())
     await answerComponent(interaction, parts);
+  else if (interaction.isModalSubmit()) await answerForm(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
 }
 

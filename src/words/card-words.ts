@@ -59,6 +59,10 @@ export interface CardWords {
     readonly reason: string;
     readonly reasons: Readonly<Record<'speaker' | 'date' | 'no-claim' | 'other', string>>;
     readonly note: string;
+    readonly thanks: string;
+    readonly kept: string;
+    /** Of what others have reported. */
+    readonly known: string;
   };
 }
 
@@ -108,6 +112,9 @@ const en: CardWords = {
       other: 'Something else',
     },
     note: 'What would be right? (may stay empty)',
+    thanks: 'Thank you',
+    kept: 'The operator will look at it. What you wrote is kept with the claim; nothing about you or this server is.',
+    known: 'This claim has been reported already, and the operator will look at it.',
   },
 };
 
@@ -168,6 +175,9 @@ const uk: CardWords = {
       other: 'Щось інше',
     },
     note: 'Як було б правильно? (необов’язково)',
+    thanks: 'Дякую',
+    kept: 'Оператор подивиться на це. Написане зберігається разом із твердженням; про вас і цей сервер не зберігається нічого.',
+    known: 'Про це твердження вже повідомили, і оператор подивиться на нього.',
   },
 };
 
@@ -227,6 +237,9 @@ const ru: CardWords = {
       other: 'Что-то другое',
     },
     note: 'Как было бы правильно? (необязательно)',
+    thanks: 'Спасибо',
+    kept: 'Оператор посмотрит на это. Написанное хранится вместе с утверждением; о вас и этом сервере не хранится ничего.',
+    known: 'Об этом утверждении уже сообщили, и оператор посмотрит на него.',
   },
 };
 

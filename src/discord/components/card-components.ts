@@ -36,7 +36,7 @@ export interface UnderCard {
 const line = (text: string): string => shorten(cleanText(text).trim(), LIMITS.optionText);
 
 /** The claims of a page by their numbers, with speaker and way: their words are never cut. */
-function claimOption(claim: Claim, number: number | null, words: Words): APISelectMenuOption {
+export function claimOption(claim: Claim, number: number | null, words: Words): APISelectMenuOption {
   const who = speakersInWords(claim, words);
   const way = provenanceInWords(claim, words)
     .slice(who.length)

@@ -1,9 +1,10 @@
 /** Two made-up documents as a library: enough for every command to have something to say. */
-import type { ServerParts } from '../../../src/discord/bot-parts.ts';
+
 import type { Article, Block, DocumentInfo } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { passageAround } from '../../../src/domain/passage.ts';
 import type { ClaimLibrary, Neighbour, SpeakerEntry, Topic } from '../../../src/domain/services.ts';
+import type { ReviewParts } from '../../../src/run-digests.ts';
 import { type BuiltDocument, buildDocument, figure, period, speaker, time } from '../claims.ts';
 
 const courier: Partial<DocumentInfo> = {
@@ -169,7 +170,8 @@ export function interrupted<K extends keyof ClaimLibrary>(method: K, before: () 
 }
 
 /** Of a bot whose operator has no server. */
-export const noReview: Pick<ServerParts, 'operatorServerId' | 'desk'> = {
+export const noReview: ReviewParts = {
   operatorServerId: null,
+  library: smallLibrary,
   desk: { asRead: () => null, refresh: async () => smallLibrary() },
 };

@@ -228,6 +228,14 @@ export class DiscordStandIn {
     return this.interact(3, { custom_id: id, ...menu }, direct, who, message, { message: under });
   }
 
+  /** Somebody sends a form off that a button has opened: what was chosen, and what was written. */
+  fillIn(form: string, chosen: Readonly<Record<string, string>>, written: Body): InteractionSide {
+    const menus = Object.entries(chosen).map(([id, value]) => ({ type: 3, custom_id: id, values: [value] }));
+    const texts = Object.entries(written).map(([id, value]) => ({ type: 4, custom_id: id, value }));
+    const components = [...menus, ...texts].map((component) => ({ type: 18, component }));
+    return this.interact(5, { custom_id: form, components }, false);
+  }
+
   /** Somebody types into an option. */
   type(
     name: string,
