@@ -4,8 +4,8 @@ import type { CheckedValues } from '../command/read-values.ts';
 import { runCommand, runOnServer } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
+import type { Language } from '../domain/subscription.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
-import { languageOf } from './language.ts';
 import { mayManage, type Place, serverCall } from './server-call.ts';
 
 export interface Call {
@@ -13,14 +13,15 @@ export interface Call {
   readonly values: CheckedValues;
 }
 
-/** On a server a command may keep something. Rejects with what nobody expected. */
+/** `language`: of the bot's own words. On a server a command may keep something. Rejects with what nobody expected. */
 export async function answerCallHere(
   place: Place,
   { command, values }: Call,
   parts: BotParts,
+  language: Language,
 ): Promise<Answer> {
   await parts.turn?.();
-  const [services, handling] = [servicesOf(parts, languageOf(place.locale)), failureHandling(parts)];
+  const [services, handling] = [servicesOf(parts, language), failureHandling(parts)];
   const call = await serverCall(place, parts);
   return call
     ? runOnServer(command, values, { services, call, mayManage: mayManage(place) }, handling)

@@ -5,7 +5,7 @@ import { readValues } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
-import type { Words } from '../words/words.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { answerCallHere, type Call } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -18,6 +18,7 @@ import { wrongForm } from './components/wrong-form.ts';
 import { wordsFor } from './language.ts';
 import { contextCard, type Numbered, sourceCard } from './render/context-card.ts';
 import { renderAnswer } from './render/render-answer.ts';
+import { languageHere } from './settings-here.ts';
 import type { SingleResponse } from './single-response.ts';
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -61,12 +62,14 @@ interface Placing {
 }
 
 async function showCall(press: Press, call: Call | Problem, { page, place }: Placing): Promise<void> {
-  const { interaction, under, response, parts, words } = press;
+  const { interaction, under, response, parts } = press;
   if ('code' in call) return tell(press, call);
   const own = isOwn(press);
   const isPrivate = under.isPrivate || !own;
   await (own && place === 'instead' ? response.acknowledgeUpdate() : response.acknowledge(isPrivate));
-  const answer = await answerCallHere(interaction, call, parts);
+  const language = await languageHere(interaction, isPrivate, parts);
+  const answer = await answerCallHere(interaction, call, parts, language);
+  const words = WORDS[language];
   const request: CardRequest = { call, page, asker: interaction.user.id, isPrivate, words };
   return response.answer(cardOf(answer, request, parts), isPrivate && !(own && place === 'instead'));
 }

@@ -5,7 +5,7 @@ import { readValues, type ValuesReading } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
-import type { Words } from '../words/words.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { answerCallHere, type Call, internalProblem } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -17,6 +17,7 @@ import { plainWords } from './plain-words.ts';
 import { isAskedPrivately } from './private-option.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage, serverCall } from './server-call.ts';
+import { languageHere } from './settings-here.ts';
 import type { SingleResponse } from './single-response.ts';
 import { tooOften } from './too-often.ts';
 import { wordsOf } from './words-of-message.ts';
@@ -107,16 +108,18 @@ interface Rendered {
 
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
 async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Promise<Rendered> {
-  const words = wordsFor(interaction);
   try {
-    const found = await answerCallHere(interaction, asked, parts);
+    const language = await languageHere(interaction, asked.isPrivate, parts);
+    const found = await answerCallHere(interaction, asked, parts, language);
     const obstacle = fileObstacle(interaction, found);
     const answer = obstacle ? problemAnswer(obstacle) : found;
     const isPrivate = asked.isPrivate || answer.kind === 'problem';
+    const words = isPrivate ? wordsFor(interaction) : WORDS[language];
     const request = { call: asked, page: 0, asker: interaction.user.id, isPrivate, words };
     return { card: cardOf(answer, request, parts), isPrivate };
   } catch (error) {
-    return { card: renderAnswer(internalProblem(parts, asked.command.name, error), words), isPrivate: true };
+    const answer = internalProblem(parts, asked.command.name, error);
+    return { card: renderAnswer(answer, wordsFor(interaction)), isPrivate: true };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { parseCall } from '../command/parse-call.ts';
 import { answerCall } from '../command/run-call.ts';
+import type { Language } from '../domain/subscription.ts';
 import { WORDS } from '../words/words.ts';
 import { type Call, internalProblem } from './answer-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
@@ -11,6 +12,7 @@ import { languageOfMessage } from './language.ts';
 import { mayAnswer } from './may-answer.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
+import { settingsOf } from './settings-here.ts';
 
 /** Days for which a reply follows its question. */
 const FOLLOWED_DAYS = 30;
@@ -23,8 +25,15 @@ function calledBy(question: string, { commands }: BotParts): Call | null {
   return command ? { command, values } : null;
 }
 
-function cardFor(question: string, { author, guild }: Message, parts: BotParts): Card {
-  const language = languageOfMessage(question, guild?.preferredLocale ?? null);
+/** As the server has set it, else that of the question, else that of the server. */
+async function languageFor(question: string, { guild }: Message, parts: BotParts): Promise<Language> {
+  const set = guild && (await settingsOf(guild.id, parts))?.language;
+  return set ?? languageOfMessage(question, guild?.preferredLocale ?? null);
+}
+
+async function cardFor(question: string, message: Message, parts: BotParts): Promise<Card> {
+  const { author } = message;
+  const language = await languageFor(question, message, parts);
   const words = WORDS[language];
   const handling = failureHandling(parts);
   try {
@@ -77,7 +86,7 @@ async function keep(question: Message, replyId: string, parts: BotParts): Promis
 async function reply(message: Message, question: string, parts: BotParts): Promise<void> {
   await parts.turn?.();
   const sent = await message.reply({
-    ...cardFor(question, message, parts),
+    ...(await cardFor(question, message, parts)),
     failIfNotExists: false,
     nonce: message.id,
     enforceNonce: true,
@@ -103,7 +112,7 @@ async function answerAnew(message: Message, parts: BotParts): Promise<void> {
   if (question === null) return takeBack(message, parts);
   await parts.turn?.();
   await message.channel.messages
-    .edit(kept.replyId, cardFor(question, message, parts))
+    .edit(kept.replyId, await cardFor(question, message, parts))
     .catch(async (error) => {
       if (!isForgotten(error)) throw error;
       await repliesOf(parts)?.remove(message.id);

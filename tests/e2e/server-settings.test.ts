@@ -9,6 +9,7 @@ import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
 import { noReview } from '../support/discord/small-library.ts';
+import { eventually } from '../support/discord/stand-in.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const MEMBER = '3072';
@@ -65,6 +66,16 @@ describe('/settings answers', () => {
     expect(text).toContain('the asker alone');
     await call('digest subscribe', { channel: IDS.channel, time: '8:00', zone: 'Europe/Kyiv' });
     expect(await stores.subscriptions.ofServer(IDS.server)).toMatchObject([{ language: 'uk' }]);
+  });
+
+  it('is the language of what everybody reads, and not of what one person does', async () => {
+    await answers({ readers: 'everybody', language: 'uk' });
+    expect((await call('quote', { speaker: 'lund' })).text).toContain('цитує');
+    expect((await call('settings answers')).text).toContain('seen by everybody');
+    const { discord } = harness;
+    discord.say({ content: `<@${IDS.bot}> how many crowns?`, mentionsBot: true });
+    const reply = await eventually('a reply', () => discord.posted[0]);
+    expect(cardText(reply.body)).toContain('цитує');
   });
 
   it('goes back to what Discord has', async () => {
