@@ -1,17 +1,21 @@
 /** What the options of several commands suggest while somebody types, with the claims behind each. */
 
-import { countClaims, nameWithRole, speakerWord } from '../src/answers/calls.ts';
+import { nameWithRole, speakerWord } from '../src/answers/calls.ts';
 import { recordedPeriods } from '../src/answers/recorded-periods.ts';
 import { resolveTopic, topicYears } from '../src/answers/topic-claims.ts';
+import { nameOfTopic, namingOf } from '../src/answers/topic-names.ts';
 import type { Autocomplete, Suggestion } from '../src/command/define-command.ts';
 import type { ClaimLibrary } from '../src/domain/services.ts';
+import type { Language } from '../src/domain/subscription.ts';
+import { valueAsWords } from '../src/words/time-in-words.ts';
+import { WORDS } from '../src/words/words.ts';
 
 const MAX_SUGGESTIONS = 25;
 const MAX_CHARACTERS = 100;
 
 /** The count is never cut off; the label is, between two words. */
-function withCount(label: string, claims: number): string {
-  const count = ` · ${countClaims(claims)}`;
+function withCount(label: string, claims: number, language: Language): string {
+  const count = ` · ${WORDS[language].claim.count(claims)}`;
   const room = MAX_CHARACTERS - count.length;
   if (label.length <= room) return label + count;
   const cut = label.slice(0, room - 1).replace(/\s+\S*$/u, '');
@@ -20,41 +24,58 @@ function withCount(label: string, claims: number): string {
 
 const fits = ({ value }: Suggestion): boolean => value.length > 0 && value.length <= MAX_CHARACTERS;
 
-export const completeSpeakers: Autocomplete = (typed, { library }) =>
+export const completeSpeakers: Autocomplete = (typed, { library, language }) =>
   library
     .suggestSpeakers(typed, MAX_SUGGESTIONS)
     .map((entry) => ({
-      name: withCount(nameWithRole(entry), entry.claims),
+      name: withCount(nameWithRole(entry), entry.claims, language),
       value: speakerWord(entry, library),
     }))
     .filter(fits);
 
-export const completeTopics: Autocomplete = (typed, { library }) =>
-  library
+export const completeTopics: Autocomplete = (typed, services) =>
+  services.library
     .suggestTopics(typed, MAX_SUGGESTIONS)
-    .map(({ label, claims }) => ({ name: withCount(label, claims), value: label }))
+    .map((topic) => ({
+      name: withCount(nameOfTopic(topic, namingOf(services)), topic.claims, services.language),
+      value: topic.label,
+    }))
     .filter(fits);
 
-const suggestYears = (typed: string, years: ClaimLibrary['years']): readonly Suggestion[] =>
+const suggestYears = (
+  typed: string,
+  years: ClaimLibrary['years'],
+  language: Language,
+): readonly Suggestion[] =>
   years
-    .map(({ year, claims }) => ({ name: withCount(String(year), claims), value: String(year) }))
+    .map(({ year, claims }) => ({ name: withCount(String(year), claims, language), value: String(year) }))
     .filter(({ value }) => value.startsWith(typed.trim()))
     .slice(0, MAX_SUGGESTIONS);
 
-export const completeYears: Autocomplete = (typed, { library }) => suggestYears(typed, library.years);
+export const completeYears: Autocomplete = (typed, { library, language }) =>
+  suggestYears(typed, library.years, language);
 
 /** Years with claims on one topic or group of topics. */
 export function completeYearsOf(topic: string): Autocomplete {
-  return (typed, { library }) => {
-    const asked = resolveTopic(topic, library);
-    return asked ? suggestYears(typed, topicYears(asked, library)) : [];
+  return (typed, services) => {
+    const asked = resolveTopic(topic, services);
+    const { library, language } = services;
+    return asked ? suggestYears(typed, topicYears(asked, library), language) : [];
   };
 }
 
-export const completePeriods: Autocomplete = (typed, { library }) => {
+export const completePeriods: Autocomplete = (typed, { library, language }) => {
   const words = typed.trim().toLowerCase();
-  return recordedPeriods(library)
-    .filter(({ value, label }) => value.startsWith(words) || label.toLowerCase().includes(words))
+  const labelled = recordedPeriods(library).map((period) => ({
+    ...period,
+    label: valueAsWords(period.value, WORDS[language].time),
+    inEnglish: valueAsWords(period.value, WORDS.en.time),
+  }));
+  return labelled
+    .filter(
+      ({ value, label, inEnglish }) =>
+        value.startsWith(words) || [label, inEnglish].some((text) => text.toLowerCase().includes(words)),
+    )
     .slice(0, MAX_SUGGESTIONS)
-    .map(({ value, label, claims }) => ({ name: withCount(label, claims), value }));
+    .map(({ value, label, claims }) => ({ name: withCount(label, claims, language), value }));
 };

@@ -30,7 +30,11 @@ export const digestPreview = defineCommand({
   examples: ['/digest preview', '/digest preview form:weekly language:uk'],
   run: ({ topic, form, language }, services) =>
     answerDigestPreview(
-      { topic, cadence: form === 'weekly' ? 'weekly' : 'daily', language: languageOf(language, 'en') },
+      {
+        topic,
+        cadence: form === 'weekly' ? 'weekly' : 'daily',
+        language: languageOf(language, services.language),
+      },
       services,
       services.library.lexicon,
     ),
@@ -40,7 +44,7 @@ export const digestPreview = defineCommand({
           {
             topic,
             cadence: form === 'weekly' ? 'weekly' : 'daily',
-            language: languageOf(language, call.language),
+            language: languageOf(language, services.language),
           },
           services,
           services.library.lexicon,

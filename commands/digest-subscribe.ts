@@ -1,7 +1,8 @@
 /** /digest subscribe: a channel that is told what is new, every day or every week. */
-import { WEEKDAYS } from '../src/answers/subscriptions/in-words.ts';
+
 import { languageOption } from '../src/answers/subscriptions/languages.ts';
 import { answerSubscribe } from '../src/answers/subscriptions/subscribe.ts';
+import { WEEKDAYS } from '../src/answers/subscriptions/weekdays.ts';
 import { suggestZones } from '../src/answers/subscriptions/zones.ts';
 import { MAX_SUGGESTIONS } from '../src/command/completions.ts';
 import { defineCommand } from '../src/command/define-command.ts';

@@ -6,20 +6,10 @@ import { commandsUnder, unknownCommand } from '../src/command/run-call.ts';
 import { type Answer, type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
 import type { ServerCall } from '../src/domain/server-call.ts';
 import type { Services } from '../src/domain/services.ts';
+import { textIn } from '../src/words/command-texts.ts';
+import { WORDS, type Words } from '../src/words/words.ts';
 
 type Section = NoticeAnswer['sections'][number];
-
-const HOW_TO_READ: Section = {
-  heading: 'How to read an answer',
-  lines: [
-    'Every snippet stands in a stored document, word for word. Nothing is rephrased, nothing is judged.',
-    'After it: who says it, and the way it took, nearest the speaker first ("quoted by an agency, in a newspaper").',
-    '"in its own words" marks what an outlet reports itself.',
-    'Three times are kept apart: when it was said, what time it is about, and when it was published.',
-    '"probably" marks what was worked out and does not stand in the text. "undated" means that no date is known.',
-    '"Nothing on record" means that these documents do not say it, not that it is untrue.',
-  ],
-};
 
 const notice = (title: string, sections: readonly Section[]): NoticeAnswer => ({
   kind: 'notice',
@@ -29,51 +19,53 @@ const notice = (title: string, sections: readonly Section[]): NoticeAnswer => ({
   sections,
 });
 
-function describe(command: Command): NoticeAnswer {
-  const options = optionLines(command);
+function describe(command: Command, words: Words): NoticeAnswer {
+  const { help, language } = words;
+  const options = optionLines(command, words);
   return notice(`/${command.name}`, [
     {
       heading: null,
       lines: [
-        `${command.description}.`.replace(/([.?!])\.$/u, '$1'),
+        `${textIn(language, command.description)}.`.replace(/([.?!])\.$/u, '$1'),
         usageOf(command),
-        ...onMessageLines(command),
+        ...onMessageLines(command, words),
       ],
     },
-    ...(options.length > 0 ? [{ heading: 'Options', lines: options }] : []),
-    { heading: 'For example', lines: command.examples },
+    ...(options.length > 0 ? [{ heading: help.options, lines: options }] : []),
+    { heading: help.forExample, lines: command.examples },
   ]);
 }
 
+const inOneLine = ({ description, examples }: Command, { language }: Words): string =>
+  `${examples[0]}: ${textIn(language, description)}`;
+
 /** Several that belong together: "/help digest". */
-const describeAll = (word: string, members: readonly Command[]): NoticeAnswer =>
+const describeAll = (word: string, members: readonly Command[], words: Words): NoticeAnswer =>
   notice(`/${word}`, [
-    { heading: null, lines: members.map(({ description, examples }) => `${examples[0]}: ${description}`) },
+    { heading: null, lines: members.map((member) => inOneLine(member, words)) },
     {
       heading: null,
-      lines: members.slice(0, 1).map(({ name }) => `/help ${name} says more about one of them.`),
+      lines: members.slice(0, 1).map(({ name }) => words.help.saysMore(`/help ${name}`)),
     },
   ]);
 
 function overview(commands: readonly Command[], services: Services): NoticeAnswer {
-  const { library } = services;
-  const question = exampleQuestion(services);
+  const { library, language } = services;
+  const words = WORDS[language];
+  const { help } = words;
   const { documents, speakers, claims } = library;
   const original = claims.filter(({ repeats }) => repeats === null).length;
-  return notice('What can be asked', [
+  return notice(help.whatCanBeAsked, [
     {
       heading: null,
       lines: [
-        `On record: ${original} claims by ${speakers.length} speakers in ${documents.length} documents.`,
-        `A line without a slash is a question${question === null ? '.' : `: ${question}`}`,
+        help.size(original, speakers.length, documents.length),
+        help.isAQuestion(exampleQuestion(services)),
       ],
     },
-    {
-      heading: 'Commands',
-      lines: commands.map(({ description, examples }) => `${examples[0]}: ${description}`),
-    },
-    HOW_TO_READ,
-    { heading: null, lines: ['/help COMMAND says more about one of them.'] },
+    { heading: help.commands, lines: commands.map((command) => inOneLine(command, words)) },
+    { heading: help.howToRead, lines: help.howToReadLines },
+    { heading: null, lines: [help.saysMore('/help COMMAND')] },
   ]);
 }
 
@@ -108,9 +100,12 @@ const forAll = (commands: readonly Command[]): readonly Command[] =>
 
 function answer(asked: string | undefined, services: Services, commands: readonly Command[]): Answer {
   if (asked === undefined) return overview(commands, services);
+  const words = WORDS[services.language];
   const name = asked.replace(/^\//u, '').toLowerCase();
   const command = commands.find((candidate) => candidate.name === name);
-  if (command) return describe(command);
+  if (command) return describe(command, words);
   const members = commandsUnder(name, commands);
-  return members.length > 0 ? describeAll(name, members) : problemAnswer(unknownCommand(name, commands));
+  return members.length > 0
+    ? describeAll(name, members, words)
+    : problemAnswer(unknownCommand(name, commands));
 }

@@ -20,5 +20,5 @@ export const settingsErase = defineCommand({
   },
   examples: ['/settings erase yes'],
   run: onServersOnly('settings erase'),
-  onServer: ({ sure }, _, call) => answerErase(sure, call),
+  onServer: ({ sure }, services, call) => answerErase(sure, services, call),
 });

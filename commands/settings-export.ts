@@ -10,5 +10,5 @@ export const settingsExport = defineCommand({
   options: {},
   examples: ['/settings export'],
   run: onServersOnly('settings export'),
-  onServer: (_, __, call) => answerExport(call),
+  onServer: (_, services, call) => answerExport(services, call),
 });

@@ -7,5 +7,5 @@ export const sources = defineCommand({
   description: 'The documents that answers come from, with publisher, date and claims',
   options: {},
   examples: ['/sources'],
-  run: (_, { library }) => answerSources(library),
+  run: (_, services) => answerSources(services),
 });

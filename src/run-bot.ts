@@ -1,6 +1,8 @@
 /** Runs the Discord bot until a signal or Discord ends it; loaded only then, for discord.js is large. */
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { askExamples } from './command/ask-examples.ts';
+import { createAskingLimits } from './command/asking-limits.ts';
 import type { Command } from './command/define-command.ts';
 import { type Config, redact } from './config.ts';
 import { type CorrectedRecord, correctedRecord } from './corrected-record.ts';
@@ -8,6 +10,7 @@ import { databasePlace } from './database-place.ts';
 import { errorForLog } from './discord/error-for-log.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { type Problem, ProblemError } from './domain/problems.ts';
+import type { Program } from './domain/program.ts';
 import type { DocumentRecord, Stores } from './domain/stores.ts';
 import { runDigests, serverParts } from './run-digests.ts';
 import type { Corpus } from './search/create-library.ts';
@@ -16,6 +19,8 @@ import { fingerprintOfFile } from './storage/fingerprint.ts';
 
 /** File descriptor of standard error: standard output is for answers. */
 const STANDARD_ERROR = 2;
+/** Characters of the day in an ISO instant. */
+const ISO_DAY = 10;
 
 function openLog(level: string): Logger {
   const serializers = { err: errorForLog };
@@ -34,6 +39,13 @@ const recordDocuments = (stores: Stores, { articles }: Corpus, folder: string) =
     new Date().toISOString(),
   );
 
+/** The day, in UTC, on which the last new document came in. */
+const lastDayOf = (records: readonly DocumentRecord[]): string | null =>
+  records.reduce<string | null>((last, { firstSeenAt }) => {
+    const day = firstSeenAt.slice(0, ISO_DAY);
+    return last === null || day > last ? day : last;
+  }, null);
+
 /** What the bot answers with, and from. */
 export interface Answering {
   readonly commands: readonly Command[];
@@ -41,6 +53,7 @@ export interface Answering {
   readonly corpus: Corpus;
   readonly today: () => string;
   readonly reference: () => string;
+  readonly program: Program;
 }
 
 /** Another process may have decided; for how long this one goes on without. */
@@ -66,11 +79,21 @@ function startWith(
   records: readonly DocumentRecord[],
   { library, desk }: CorrectedRecord,
 ): Promise<Bot> {
-  const { commands, today, reference } = answering;
+  const { commands, today, reference, program } = answering;
   const { DISCORD_TOKEN: token = '', DISCORD_API_URL: api, OPERATOR_SERVER_ID: operator } = config;
   const rest = api === undefined ? {} : { rest: { api: api.replace(/\/$/u, '') } };
-  const servers = serverParts(stores, records, log, { operatorServerId: operator ?? null, desk });
-  return startBot({ token, commands, library, today, log, reference, servers, ...rest });
+  return startBot({
+    token,
+    commands,
+    library,
+    today,
+    log,
+    reference,
+    servers: serverParts(stores, records, log, { operatorServerId: operator ?? null, desk, library }),
+    asking: createAskingLimits(),
+    program: { ...program, lastDocumentOn: lastDayOf(records) },
+    ...rest,
+  });
 }
 
 async function run(running: Running): Promise<Problem | null> {
@@ -81,6 +104,8 @@ async function run(running: Running): Promise<Problem | null> {
   // Before the bot connects: what is made of a large record takes long.
   const record = await correctedRecord(corpus, records, stores.reviews.corrections);
   const size = { documents: corpus.articles.length, claims: corpus.claims.length };
+  const { commands, today } = answering;
+  askExamples(commands, { library: record.library(), today: today(), language: 'en' });
   log.info({ ...size, settings: redact(config) }, 'connecting to Discord');
   const starting = startWith(running, records, record);
   const bot = await Promise.race([starting, signalled]);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Failure } from './command/run-call.ts';
 import { type Config, readConfig } from './config.ts';
+import { answerJson } from './console/answer-json.ts';
 import { answerLines } from './console/answer-lines.ts';
 import { EXIT } from './console/exit-code.ts';
 import { answerOnce } from './console/one-shot.ts';
@@ -16,8 +17,11 @@ import { linesOf, writerTo } from './console/streams.ts';
 import { correctedCorpus } from './corrected-corpus.ts';
 import { problemAnswer } from './domain/answer.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
+import type { Program } from './domain/program.ts';
+import type { Language } from './domain/subscription.ts';
 import { recallCorpus } from './recall-corpus.ts';
 import { type Corpus, createLibrary } from './search/create-library.ts';
+import { version } from './version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -32,7 +36,7 @@ const warn = ({ message, hint }: Problem): void => {
 /** Tells the problem to the person, and to the program that asked for JSON. */
 async function fail(cause: Problem, json: boolean): Promise<number> {
   warn(cause);
-  if (json) await print(`${JSON.stringify(problemAnswer(cause))}\n`);
+  if (json) await print(`${answerJson(problemAnswer(cause))}\n`);
   return EXIT.problem;
 }
 
@@ -83,14 +87,21 @@ function openCorpus(documentsFolder: string, config: Config): Corpus {
   return corpus;
 }
 
+const programOf = ({ OPERATOR_CONTACT }: Config): Program => ({
+  version: version(),
+  operatorContact: OPERATOR_CONTACT ?? null,
+  lastDocumentOn: null,
+});
+
 /** What is for the operator's server alone would only ever be refused here. */
-async function openSession(corpus: Corpus, config: Config): Promise<Session> {
+async function openSession(corpus: Corpus, config: Config, language: Language): Promise<Session> {
   const library = createLibrary(await correctedCorpus(corpus, config, warn));
-  return { commands: commands.filter(({ forOperator }) => !forOperator), library, today, handling };
+  const forAll = commands.filter(({ forOperator }) => !forOperator);
+  return { commands: forAll, library, today, language, handling, program: programOf(config) };
 }
 
 async function answerInput(session: Session, json: boolean): Promise<number> {
-  const form = json ? 'json' : screenFor(stdout, env);
+  const form = json ? 'json' : screenFor(stdout, env, session.language);
   const answered = await answerLines(linesOf(stdin), session, form, print);
   if (answered === 0 && !json) stderr.write(NOTHING_ASKED);
   return EXIT.answered;
@@ -99,27 +110,36 @@ async function answerInput(session: Session, json: boolean): Promise<number> {
 async function openConsole(session: Session): Promise<number> {
   const { runRepl } = await import('./console/repl.ts');
   const interactive = stdout.isTTY === true;
-  await runRepl(session, { input: stdin, output: stdout, interactive, screen: () => screenFor(stdout, env) });
+  await runRepl(session, {
+    input: stdin,
+    output: stdout,
+    interactive,
+    screen: () => screenFor(stdout, env, session.language),
+  });
   return EXIT.answered;
 }
 
 async function openDiscord(corpus: Corpus, config: Config, documentsFolder: string): Promise<number> {
   const { runBot } = await import('./run-bot.ts');
   const { reference } = handling;
-  const end = await runBot({ commands, corpus, today, reference }, config, documentsFolder);
+  const end = await runBot(
+    { commands, corpus, today, reference, program: programOf(config) },
+    config,
+    documentsFolder,
+  );
   return end ? fail(end, false) : EXIT.answered;
 }
 
 async function answer(flags: Flags): Promise<number> {
-  const { call, json, documents } = flags;
+  const { call, json, documents, language } = flags;
   const config = await readSettings();
   const documentsFolder = folder(documents ?? config.DOCUMENTS_DIR, 'data/documents');
   const corpus = openCorpus(documentsFolder, config);
   if (call === null && !json && config.DISCORD_TOKEN !== undefined)
     return openDiscord(corpus, config, documentsFolder);
-  const session = await openSession(corpus, config);
+  const session = await openSession(corpus, config, language);
   if (call !== null) {
-    const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env));
+    const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env, language));
     await print(text);
     return exitCode;
   }

@@ -21,6 +21,12 @@ const TABLE: ImportTable = {
     edge: false,
     because: 'The words of the field depend on nothing but a checker of shapes.',
   },
+  words: {
+    folders: ['domain'],
+    packages: [],
+    edge: false,
+    because: 'What the bot says of its own accord, in each of its languages, is written in one place.',
+  },
   language: {
     folders: ['domain'],
     packages: ['wink-nlp', 'wink-eng-lite-web-model', '@orama/stemmers', 'node:module'],
@@ -46,7 +52,7 @@ const TABLE: ImportTable = {
     because: 'The index sees claims, never how they were found.',
   },
   answers: {
-    folders: ['domain', 'language', 'extract'],
+    folders: ['domain', 'words', 'language', 'extract'],
     packages: [],
     edge: false,
     because: 'Answers ask the library through its interface; extract serves checks of pasted text.',
@@ -58,13 +64,13 @@ const TABLE: ImportTable = {
     because: 'When, to whom, exactly once: clock, chance, database and Discord are handed in.',
   },
   command: {
-    folders: ['domain'],
+    folders: ['domain', 'words'],
     packages: ['zod'],
     edge: false,
     because: 'What every platform shares knows no platform.',
   },
   commands: {
-    folders: ['domain', 'answers', 'command'],
+    folders: ['domain', 'words', 'answers', 'command'],
     packages: [],
     edge: false,
     because: 'A command is a value: options and the answer they lead to.',
@@ -76,13 +82,13 @@ const TABLE: ImportTable = {
     because: 'The one folder that keeps things, on disk or in a database.',
   },
   discord: {
-    folders: ['domain', 'command'],
+    folders: ['domain', 'words', 'command'],
     packages: ['discord.js'],
     edge: true,
     because: 'An adapter: answers in, messages out. No other folder may know discord.js.',
   },
   console: {
-    folders: ['domain', 'command'],
+    folders: ['domain', 'words', 'command'],
     packages: [],
     edge: true,
     because: 'An adapter: answers in, terminal text out; it must start without loading discord.js.',
@@ -90,6 +96,7 @@ const TABLE: ImportTable = {
   entries: {
     folders: [
       'domain',
+      'words',
       'language',
       'ingest',
       'extract',

@@ -1,12 +1,15 @@
 /** Answers a question in plain words with the claims that answer it, or says that nothing does. */
 import type { Answer, ClaimsAnswer, Conflict, Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Period, Query } from '../domain/query.ts';
+import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { termsOf } from '../language/terms.ts';
-import { type Match, matchPeriod } from './about-period.ts';
+import { whyInWords } from '../words/nothing-words.ts';
+import type { Words } from '../words/words.ts';
+import { WORDS } from '../words/words.ts';
+import { matchPeriod } from './about-period.ts';
 import { answerQuote } from './answer-quote.ts';
-import { answerTimeline } from './answer-timeline.ts';
+import { hasTimeline } from './answer-timeline.ts';
 import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
@@ -72,18 +75,15 @@ function leadFirst(claims: readonly Claim[], query: Query, library: ClaimLibrary
 const newestFirst = (claims: readonly Claim[]): readonly Claim[] =>
   [...inTimeOrder(claims, (claim) => claim.said ?? claim.document.published)].reverse();
 
-function groupsOf(claims: readonly Claim[], { wanted, text }: Query): readonly Group[] {
+function groupsOf(claims: readonly Claim[], { wanted, text }: Query, { lookup }: Words): readonly Group[] {
   const years = yearsIn(text);
-  if (wanted === 'compare' && years.length > 1) return groupByYears(claims, years);
+  if (wanted === 'compare' && years.length > 1) return groupByYears(claims, years, lookup.alsoOnRecord);
   const [best, ...others] = sentencesOf(claims);
   if (!best) return [];
   const idsOf = (group: readonly Claim[]) => group.map(({ id }) => id);
-  const answer = { label: 'Best answer', claimIds: idsOf(best) };
-  return others.length ? [answer, { label: 'Also on record', claimIds: idsOf(others.flat()) }] : [answer];
+  const answer = { label: lookup.bestAnswer, claimIds: idsOf(best) };
+  return others.length ? [answer, { label: lookup.alsoOnRecord, claimIds: idsOf(others.flat()) }] : [answer];
 }
-
-const hasTimeline = ({ text }: Period, services: Services): boolean =>
-  answerTimeline({ period: text }, services).kind === 'timeline';
 
 /** Calls that show what is on record about the parts of the question. */
 function suggestionsFor({ speakers, topics, period }: Query, services: Services): string[] {
@@ -92,7 +92,7 @@ function suggestionsFor({ speakers, topics, period }: Query, services: Services)
   return [
     ...speakers.map((speaker) => writeCall('quote', speakerWord(speaker, library))),
     ...labels.map((label) => writeCall('topic', label)),
-    ...(period && hasTimeline(period, services) ? [writeCall('timeline', period.text)] : []),
+    ...(period && hasTimeline(period.text, services) ? [writeCall('timeline', period.text)] : []),
     '/sources',
   ];
 }
@@ -105,28 +105,24 @@ function conflictsAmong(
   best: Claim,
   shown: readonly Claim[],
   found: readonly Claim[],
-  wanted: Query['wanted'],
+  { wanted }: Query,
+  words: Words,
 ): readonly Conflict[] {
-  const conflicts = findConflicts(shown, null, found.slice(0, MOST_COMPARED));
+  const conflicts = findConflicts(shown, null, words, found.slice(0, MOST_COMPARED));
   const near = conflicts.filter(({ claims }) => claims.includes(best));
   return (near.length || wanted !== 'how-many' ? near : conflicts).slice(0, MOST_CONFLICTS);
 }
 
-const BY: Readonly<Record<Match['by'], string | null>> = {
-  about: null,
-  compared: 'a comparison with it',
-  said: 'when it was said',
-  published: 'when it was published',
-};
-
 /** What a reader must know: that a name is shared, and by which of its times the best answer is of the period. */
-function notesOn(best: Claim, { shared, period }: Query): readonly string[] {
-  const names = shared.map(({ text, speakers }) => {
-    const bearers = speakers.map(({ name }) => name);
-    return `“${text}” may be ${bearers.slice(0, -1).join(', ')} or ${bearers.at(-1) ?? ''}: name one to hear only that one.`;
-  });
-  const by = period && BY[matchPeriod(best, period, null)?.by ?? 'about'];
-  return by && period ? [...names, `The best answer fits “${period.text}” by ${by}.`] : names;
+function notesOn(best: Claim, { shared, period }: Query, { lookup }: Words): readonly string[] {
+  const names = shared.map(({ text, speakers }) =>
+    lookup.sharedName(
+      text,
+      speakers.map(({ name }) => name),
+    ),
+  );
+  const by = period && (matchPeriod(best, period, null)?.by ?? 'about');
+  return by && by !== 'about' && period ? [...names, lookup.fitsBy(period.text, by)] : names;
 }
 
 /** Nothing but a name that several bear: asked back. */
@@ -139,8 +135,9 @@ export interface AskRequest {
 
 /** The order of the search is kept, but for "latest", which is by the day on which it was said. */
 export function answerAsk({ question }: AskRequest, services: Services): Answer {
-  const { library, today } = services;
-  if (isSmallTalk(question)) return answerSmallTalk(library);
+  const { library, today, language } = services;
+  const words = WORDS[language];
+  if (isSmallTalk(question)) return answerSmallTalk(services);
   const impossible = impossiblePeriod(question, services);
   if (impossible)
     return nothingFound({ title: shorten(question), why: impossible, suggestions: ['/sources'] });
@@ -155,13 +152,13 @@ export function answerAsk({ question }: AskRequest, services: Services): Answer 
   const fitting = preferFitting(keepTopics(keepSpeakers(found.claims, query), query), query);
   const kept = fitting.slice(0, MAX_SHOWN);
   const ordered = query.wanted === 'latest' ? newestFirst(kept) : leadFirst(kept, query, library);
-  const groups = groupsOf(ordered, query);
+  const groups = groupsOf(ordered, query, words);
   const claims = inGroupOrder(ordered, groups);
   const [best] = claims;
   if (!best) {
     return nothingFound({
       title: shorten(question),
-      why: why ?? 'Nothing on record answers this.',
+      why: why ? whyInWords(why, words.nothing) : words.lookup.nothingAnswers,
       leads: foldRepetitions(
         leads.map(({ claim }) => claim),
         library,
@@ -173,11 +170,11 @@ export function answerAsk({ question }: AskRequest, services: Services): Answer 
     kind: 'claims',
     title: shorten(question),
     claims,
-    notes: notesOn(best, query),
+    notes: notesOn(best, query, words),
     wanted: query.wanted,
     lead: leadOf(query, best, library),
     groups,
-    conflicts: conflictsAmong(best, claims, found.claims, query.wanted),
+    conflicts: conflictsAmong(best, claims, found.claims, query, words),
     repetitions: foldRepetitions(claims, library).repetitions,
     confidence,
   };

@@ -6,10 +6,13 @@ import { matchesPeriod } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services, SpeakerEntry, SpeakerMatch } from '../domain/services.ts';
 import type { Speaker } from '../domain/speaker.ts';
+import type { Language } from '../domain/subscription.ts';
 import { termsOf, wordsOf } from '../language/terms.ts';
+import { WORDS } from '../words/words.ts';
 import { aboutTimes } from './about-period.ts';
-import { countClaims, nameWithRole, speakerWord, writeCall } from './calls.ts';
+import { nameWithRole, speakerWord, writeCall } from './calls.ts';
 import { nothingFound } from './nothing-found.ts';
+import { perClaim } from './per-claim.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { speakersWith } from './speakers-with.ts';
@@ -26,8 +29,8 @@ type Filters = Pick<QuoteRequest, 'about' | 'year'>;
 
 const saidTime = (claim: Claim) => claim.said ?? claim.document.published;
 
-function titleOf(name: string, { about, year }: Filters): string {
-  return [name, about && `on ${about}`, year].filter(Boolean).join(', ');
+function titleOf(name: string, { about, year }: Filters, language: Language): string {
+  return [name, about && WORDS[language].lookup.on(about), year].filter(Boolean).join(', ');
 }
 
 /** Said in the period, or about it; published in it only where neither time is known. */
@@ -54,12 +57,9 @@ const isBegun = (term: string, own: ReadonlySet<string>): boolean =>
  * ("mobilisation") or when no claim has them. A word that only belongs to a topic ("reservists") is not widened to
  * all of it.
  */
-function isAbout(
-  about: string,
-  speaker: SpeakerEntry,
-  { library, today }: Services,
-): (claim: Claim) => boolean {
-  const asked = resolveTopic(about, library);
+function isAbout(about: string, speaker: SpeakerEntry, services: Services): (claim: Claim) => boolean {
+  const { library, today } = services;
+  const asked = resolveTopic(about, services);
   const query = { ...library.understand(about, today), speakers: [speaker] };
   const terms = termsOf(about);
   const found = new Set(library.search(query).hits.map(({ claim }) => claim.id));
@@ -74,12 +74,14 @@ function isAbout(
   return (claim) => hasWords(claim) || claim.topics.some((id) => topics?.has(id) === true);
 }
 
+const wordsIn = perClaim(
+  ({ selector: { prefix, exact, suffix } }) => ` ${wordsOf(prefix + exact + suffix).join(' ')} `,
+);
+
 /** Claims whose sentence has the words one after the other: one who never speaks may still be spoken of. */
 function naming(name: string, library: ClaimLibrary): readonly Claim[] {
-  const words = wordsOf(name).join(' ');
-  return library.claims.filter(({ selector: { prefix, exact, suffix } }) =>
-    ` ${wordsOf(prefix + exact + suffix).join(' ')} `.includes(` ${words} `),
-  );
+  const words = ` ${wordsOf(name).join(' ')} `;
+  return library.claims.filter((claim) => wordsIn(claim).includes(words));
 }
 
 /** By the whole name, or by the last word of a person's. */
@@ -101,27 +103,29 @@ function unnamedSource(typed: string, { claims }: ClaimLibrary) {
   return first ? { name: first.name, claims: own.map(({ claim }) => claim) } : null;
 }
 
-function nobodyNamed({ name, claims }: { name: string; claims: readonly Claim[] }, library: ClaimLibrary) {
+function nobodyNamed(
+  { name, claims }: { name: string; claims: readonly Claim[] },
+  { library, language }: Services,
+) {
   const leads = foldRepetitions(claims, library).claims;
   return nothingFound({
     title: name,
-    why: `“${name}” is an unnamed source, with ${countClaims(leads.length)} on record; /quote is for those who are named.`,
+    why: WORDS[language].lookup.unnamedSource(name, leads.length),
     leads,
     suggestions: ['/sources'],
   });
 }
 
-function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, { library, today }: Services): Answer {
+function nobody(typed: string, match: SpeakerMatch & { kind: 'none' }, services: Services): Answer {
+  const { library, today, language } = services;
+  const { lookup } = WORDS[language];
   const { knownAs, nearest } = match;
   const named = knownAs ? spokenOf(knownAs, library) : [];
-  const where = named.length ? 'is named in the texts' : 'is known by name';
   const suggestions = nearest.map((entry) => writeCall('quote', speakerWord(entry, library)));
   const asked = library.search(library.understand(typed, today)).hits.length ? [writeCall('ask', typed)] : [];
   return nothingFound({
     title: knownAs ?? typed,
-    why: knownAs
-      ? `${knownAs} ${where}, but no claim of theirs is on record.`
-      : `Nobody called “${typed}” is on record.`,
+    why: knownAs ? lookup.neverSpeaks(knownAs, named.length > 0) : lookup.nobodyCalled(typed),
     leads: foldRepetitions(named, library).claims,
     suggestions: [...suggestions, ...asked, '/sources'],
   });
@@ -135,18 +139,18 @@ function offerOrNobody(
   services: Services,
 ): Answer {
   const unnamed = unnamedSource(typed, services.library);
-  if (unnamed) return nobodyNamed(unnamed, services.library);
+  if (unnamed) return nobodyNamed(unnamed, services);
   const choices = speakersWith(typed, match.knownAs, services.library);
   if (!choices.length) return nobody(typed, match, services);
-  const note = `Nobody on record goes by “${typed}” alone; these have it in their name or office.`;
-  return whichOne(typed, choices, filters, services.library, [note]);
+  const note = WORDS[services.language].lookup.nobodyAlone(typed);
+  return whichOne(typed, choices, filters, services, [note]);
 }
 
 function whichOne(
   typed: string,
   speakers: readonly SpeakerEntry[],
   filters: Filters,
-  library: ClaimLibrary,
+  { library, language }: Services,
   notes: readonly string[] = [],
 ): WhichOneAnswer {
   const choices = speakers.map((entry) => ({
@@ -154,7 +158,7 @@ function whichOne(
     call: writeCall('quote', speakerWord(entry, library), { about: filters.about, year: filters.year }),
     claims: entry.claims,
   }));
-  return { kind: 'which-one', title: `Which “${typed}”?`, claims: [], notes, choices };
+  return { kind: 'which-one', title: WORDS[language].lookup.whichOne(typed), claims: [], notes, choices };
 }
 
 function nothingLeft(
@@ -163,23 +167,22 @@ function nothingLeft(
   all: readonly Claim[],
   services: Services,
 ) {
-  const { library } = services;
-  const on = about ? ` on “${about}”` : '';
+  const { library, language } = services;
   const word = speakerWord(speaker, library);
   const isOnRecord = (filters: Filters): boolean =>
     answerQuote({ speaker: speaker.id, ...filters }, services).kind === 'claims';
   const halves = about && year ? [{ about }, { year }].filter(isOnRecord) : [];
   const wider = [...halves.map((half) => writeCall('quote', word, half)), writeCall('quote', word)];
   return nothingFound({
-    title: titleOf(speaker.name, { about, year }),
-    why: `${speaker.name} is on record with ${countClaims(speaker.claims)}, but none${on}${year ? ` in ${year}` : ''}.`,
+    title: titleOf(speaker.name, { about, year }, language),
+    why: WORDS[language].lookup.noneLeft(speaker.name, speaker.claims, about, year),
     leads: all,
     suggestions: wider,
   });
 }
 
 function show(speaker: SpeakerEntry, filters: Filters, period: Period | null, services: Services): Answer {
-  const { library } = services;
+  const { library, language } = services;
   const own = library.claimsBy(speaker.id);
   const ids = new Set(own.map(({ id }) => id));
   const all = foldRepetitions(own, library, ({ id }) => ids.has(id));
@@ -189,7 +192,7 @@ function show(speaker: SpeakerEntry, filters: Filters, period: Period | null, se
   const claims = inTimeOrder(kept, saidTime);
   const answer: ClaimsAnswer = {
     kind: 'claims',
-    title: titleOf(speaker.name, filters),
+    title: titleOf(speaker.name, filters, language),
     claims,
     notes: [],
     wanted: null,
@@ -216,6 +219,6 @@ export function answerQuote({ speaker, about, year }: QuoteRequest, services: Se
   if (reading?.kind === 'problem') return problemAnswer(reading.problem);
   const match = findSpeaker(speaker, library);
   if (match.kind === 'none') return offerOrNobody(speaker, match, { about, year }, services);
-  if (match.kind === 'several') return whichOne(speaker, match.speakers, { about, year }, library);
+  if (match.kind === 'several') return whichOne(speaker, match.speakers, { about, year }, services);
   return show(match.speaker, { about, year }, reading?.period ?? null, services);
 }

@@ -7,9 +7,10 @@ import { type DayRange, parseEdtf } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Time } from '../domain/time.ts';
-import { timeInWords } from '../domain/time-in-words.ts';
+import { valueAsWords } from '../words/time-in-words.ts';
+import { WORDS } from '../words/words.ts';
 import { isOn, type Topics } from './about-period.ts';
-import { lowerFirst, unknownTopic } from './answer-topic.ts';
+import { unknownTopic } from './answer-topic.ts';
 import { writeCall } from './calls.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Place, placeInPeriod } from './place-in-period.ts';
@@ -63,11 +64,13 @@ function placesIn(period: Period, asked: Topics, library: ClaimLibrary) {
 interface Dated {
   /** What to type for it: a day, a month, a season or a year. */
   readonly value: string;
+  readonly edtf: string;
   readonly days: DayRange;
   readonly claim: Claim;
 }
 
-const inWords = (value: string): string => timeInWords({ value, certainty: 'stated', text: null });
+/** As it can be typed, in any language of the bot. */
+const typed = (value: string): string => valueAsWords(value, WORDS.en.time);
 
 /** A window stands for the day on which it begins; a time that cannot be typed ("some day between …") is left out. */
 function toDated(time: Time | null, claim: Claim): Dated[] {
@@ -75,7 +78,7 @@ function toDated(time: Time | null, claim: Claim): Dated[] {
   if (!time || !edtf?.first || edtf.approximate || edtf.uncertain || edtf.precision === 'decade') return [];
   const value = edtf.precision === 'interval' ? edtf.first : time.value;
   const days = edtf.precision === 'interval' ? { first: edtf.first, last: edtf.first } : edtf;
-  return [{ value: edtf.precision === 'season' ? inWords(value) : value, days, claim }];
+  return [{ value: edtf.precision === 'season' ? typed(value) : value, edtf: value, days, claim }];
 }
 
 /** Days from the period to a time; 0 when they touch. */
@@ -98,14 +101,15 @@ function nearestTo(period: Period, asked: Topics, library: ClaimLibrary): readon
     .map(({ one }) => one);
 }
 
-function nothingOn(title: string, period: Period, asked: AskedTopics | null, library: ClaimLibrary): Answer {
+function nothingOn(title: string, period: Period, asked: AskedTopics | null, services: Services): Answer {
+  const { library, language } = services;
+  const { lookup, time } = WORDS[language];
   const nearest = nearestTo(period, asked?.ids ?? null, library);
   const times = [...new Map(nearest.map((one) => [one.value, one])).values()].slice(0, NEAREST);
-  const on = asked ? ` on ${lowerFirst(asked.label)}` : '';
-  const near = times.map(({ value }) => inWords(value)).join('; ');
+  const near = times.map(({ edtf }) => valueAsWords(edtf, time));
   return nothingFound({
     title,
-    why: `Nothing on record${on} is about ${period.text}, or was said then.${near ? ` Nearest: ${near}.` : ''}`,
+    why: lookup.nothingThen(asked?.label ?? null, period.text, near),
     leads: foldRepetitions(
       nearest.slice(0, MAX_LOOKED_AT).map(({ claim }) => claim),
       library,
@@ -116,18 +120,28 @@ function nothingOn(title: string, period: Period, asked: AskedTopics | null, lib
   });
 }
 
-/** Days of the period on which something happened or was said, in order. */
-export function answerTimeline({ period: typed, topic: word }: TimelineRequest, services: Services): Answer {
-  const { library } = services;
+/** Would a timeline of the period, as typed, have anything on it? */
+export function hasTimeline(typed: string, services: Services): boolean {
   const reading = readPeriod(typed, services);
+  if (reading.kind === 'problem') return false;
+  return services.library.claims.some((claim) => placeInPeriod(claim, reading.period, null) !== null);
+}
+
+/** Days of the period on which something happened or was said, in order. */
+export function answerTimeline(
+  { period: asTyped, topic: word }: TimelineRequest,
+  services: Services,
+): Answer {
+  const { library, language } = services;
+  const reading = readPeriod(asTyped, services);
   if (reading.kind === 'problem') return problemAnswer(reading.problem);
   const { period } = reading;
-  const asked = word === undefined ? null : resolveTopic(word, library);
+  const asked = word === undefined ? null : resolveTopic(word, services);
   if (word !== undefined && !asked) return unknownTopic(word, services);
 
-  const title = asked ? `${asked.label}, ${period.text}` : `Timeline, ${period.text}`;
+  const title = `${asked?.label ?? WORDS[language].lookup.timeline}, ${period.text}`;
   const { places, repetitions } = placesIn(period, asked?.ids ?? null, library);
-  if (!places.length) return nothingOn(title, period, asked, library);
+  if (!places.length) return nothingOn(title, period, asked, services);
 
   const days = toDays(places);
   const byId = new Map(places.map(({ claim }) => [claim.id, claim]));

@@ -4,7 +4,9 @@ import { problemAnswer } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Period } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
-import { countClaims, writeCall } from './calls.ts';
+import type { Words } from '../words/words.ts';
+import { WORDS } from '../words/words.ts';
+import { writeCall } from './calls.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
 import { groupClaims, inGroupOrder } from './group-claims.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -19,6 +21,7 @@ import {
   topicYears,
   wholeYear,
 } from './topic-claims.ts';
+import { nameOfTopic, namingOf } from './topic-names.ts';
 
 export interface TopicRequest {
   /** A topic, a word for one, or the name of a group of topics. */
@@ -27,10 +30,6 @@ export interface TopicRequest {
 }
 
 const MAX_KNOWN = 5;
-
-/** A label inside a sentence; an acronym stays as it is. */
-export const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const titleOf = ({ label }: AskedTopics, period: Period | null): string =>
   period ? `${label}, ${period.text}` : label;
@@ -41,22 +40,24 @@ function choose(found: readonly MatchedClaim[]): { shown: readonly MatchedClaim[
   return { shown: proper.length ? proper : found, onlyCompared: found.length > 0 && proper.length === 0 };
 }
 
-function notesOn(shown: readonly MatchedClaim[], onlyCompared: boolean, period: Period | null): string[] {
+function notesOn(
+  shown: readonly MatchedClaim[],
+  onlyCompared: boolean,
+  period: Period | null,
+  { lookup }: Words,
+): string[] {
   if (!period) return [];
-  if (onlyCompared) {
-    const compares = shown.length === 1 ? 'this compares' : 'these compare';
-    return [`Nothing on record is about ${period.text} itself; ${compares} another time with it.`];
-  }
+  if (onlyCompared) return [lookup.onlyCompared(period.text, shown.length)];
   const inferred = shown.filter(({ match }) => match?.certainty === 'inferred').length;
   if (!inferred) return [];
-  const which = inferred === shown.length ? 'The time of these' : `The time of ${inferred} of these`;
-  return [`${which} is worked out, not stated where the claim stands.`];
+  return [lookup.timeWorkedOut(inferred === shown.length ? null : inferred)];
 }
 
 const callFor = ({ word }: AskedTopics, year: number): string =>
   word === 'draft' ? writeCall('draft', String(year)) : writeCall('topic', word, { period: year });
 
-function nothingInPeriod(asked: AskedTopics, period: Period, library: ClaimLibrary): Answer {
+function nothingInPeriod(asked: AskedTopics, period: Period, services: Services): Answer {
+  const { library, language } = services;
   const target = Number((period.first ?? period.last ?? '').slice(0, 4));
   const years = topicYears(asked, library)
     .map(({ year }) => year)
@@ -64,30 +65,34 @@ function nothingInPeriod(asked: AskedTopics, period: Period, library: ClaimLibra
   const [nearest] = years;
   return nothingFound({
     title: titleOf(asked, period),
-    why: `Nothing on record is about ${lowerFirst(asked.label)} in ${period.text}.`,
-    leads: nearest === undefined ? [] : arrange(asked, wholeYear(nearest), library).claims,
+    why: WORDS[language].lookup.nothingAboutTopic(asked.label, period.text),
+    leads: nearest === undefined ? [] : arrange(asked, wholeYear(nearest), services).claims,
     suggestions: years.length ? years.map((year) => callFor(asked, year)) : ['/sources'],
   });
 }
 
-function nothingAtAll(asked: AskedTopics, library: ClaimLibrary): Answer {
+function nothingAtAll(asked: AskedTopics, { library, language }: Services): Answer {
   const known = library.topics.slice(0, MAX_KNOWN).map(({ label }) => writeCall('topic', label));
   return nothingFound({
     title: asked.label,
-    why: `Nothing on record is about ${lowerFirst(asked.label)}.`,
+    why: WORDS[language].lookup.nothingAboutTopic(asked.label, null),
     suggestions: known.length ? known : ['/sources'],
   });
 }
 
 /** The answer to a topic that is not on record; `/ask` may still find the words. */
-export function unknownTopic(text: string, { library, today }: Services): Answer {
+export function unknownTopic(text: string, services: Services): Answer {
+  const { library, today, language } = services;
+  const { claim: counting, lookup } = WORDS[language];
   const known = library.topics.slice(0, MAX_KNOWN);
   const { hits, leads } = library.search(library.understand(text, today));
   const nearest = [...hits, ...leads].map(({ claim }) => claim);
-  const list = known.map(({ label, claims }) => `${label} (${countClaims(claims)})`).join(', ');
+  const list = known.map(
+    (topic) => `${nameOfTopic(topic, namingOf(services))} (${counting.count(topic.claims)})`,
+  );
   return nothingFound({
     title: text,
-    why: `There is no topic “${text}”.${list ? ` Topics on record: ${list}.` : ''}`,
+    why: lookup.noTopic(text, list),
     leads: foldRepetitions(nearest, library).claims,
     suggestions: [
       ...(hits.length ? [writeCall('ask', text)] : []),
@@ -98,20 +103,22 @@ export function unknownTopic(text: string, { library, today }: Services): Answer
 }
 
 /** Claims of a topic and period under their headings, figures first. */
-function arrange(asked: AskedTopics, period: Period | null, library: ClaimLibrary) {
+function arrange(asked: AskedTopics, period: Period | null, services: Services) {
+  const { library, language } = services;
+  const words = WORDS[language];
   const { shown, onlyCompared } = choose(claimsOn(asked, period, library));
   const { claims: found, repetitions } = foldRepetitions(
     shown.map(({ claim }) => claim),
     library,
   );
-  const groups = groupClaims(inTimeOrder(found), asked.topics);
+  const groups = groupClaims(inTimeOrder(found), asked.topics, words.lookup, namingOf(services));
   const kept = new Set(found.map(({ id }) => id));
   const counted = shown.filter(({ claim }) => kept.has(claim.id));
   return {
     claims: inGroupOrder(found, groups),
     groups,
     repetitions,
-    notes: notesOn(counted, onlyCompared, period),
+    notes: notesOn(counted, onlyCompared, period, words),
   };
 }
 
@@ -122,9 +129,11 @@ const onTopic = (asked: AskedTopics, library: ClaimLibrary): readonly Claim[] =>
     library,
   ).claims;
 
-function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary): Answer {
-  const { claims, groups, repetitions, notes } = arrange(asked, period, library);
-  if (!claims.length) return period ? nothingInPeriod(asked, period, library) : nothingAtAll(asked, library);
+function show(asked: AskedTopics, period: Period | null, services: Services): Answer {
+  const { library, language } = services;
+  const { claims, groups, repetitions, notes } = arrange(asked, period, services);
+  if (!claims.length)
+    return period ? nothingInPeriod(asked, period, services) : nothingAtAll(asked, services);
   const answer: ClaimsAnswer = {
     kind: 'claims',
     title: titleOf(asked, period),
@@ -133,7 +142,7 @@ function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary):
     wanted: null,
     lead: null,
     groups,
-    conflicts: findConflicts(claims, asked.topics, onTopic(asked, library)),
+    conflicts: findConflicts(claims, asked.topics, WORDS[language], onTopic(asked, library)),
     repetitions,
     confidence: null,
   };
@@ -144,7 +153,7 @@ function show(asked: AskedTopics, period: Period | null, library: ClaimLibrary):
 export function answerTopic({ topic, period }: TopicRequest, services: Services): Answer {
   const reading = period === undefined ? null : readPeriod(period, services);
   if (reading?.kind === 'problem') return problemAnswer(reading.problem);
-  const asked = resolveTopic(topic, services.library);
+  const asked = resolveTopic(topic, services);
   if (!asked) return unknownTopic(topic, services);
-  return show(asked, reading?.period ?? null, services.library);
+  return show(asked, reading?.period ?? null, services);
 }

@@ -22,9 +22,6 @@ export function speakerWord({ id, name }: SpeakerEntry, library: ClaimLibrary): 
   return match.kind === 'one' && match.speaker.id === id ? name : id;
 }
 
-/** "1 claim", "4 claims". */
-export const countClaims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;
-
 /** "Dmitry Peskov, Kremlin spokesman"; the name alone where it says the role too. */
 export const nameWithRole = ({ name, role }: SpeakerEntry): string =>
   role && role !== name ? `${name}, ${role}` : name;

@@ -18,11 +18,18 @@ function yearOf(claim: Claim, years: readonly number[]): number | null {
   return (proper ?? matches.find(({ match }) => match))?.year ?? null;
 }
 
-/** Groups in the order of their best claims, so that the best answer stays first; claims keep their order. */
-export function groupByYears(claims: readonly Claim[], years: readonly number[]): readonly Group[] {
+/**
+ * Groups in the order of their best claims, so that the best answer stays first; claims keep their order.
+ * @param ofNone the heading over claims of none of the years
+ */
+export function groupByYears(
+  claims: readonly Claim[],
+  years: readonly number[],
+  ofNone: string,
+): readonly Group[] {
   const groups = new Map<string, string[]>();
   for (const claim of claims) {
-    const label = String(yearOf(claim, years) ?? 'Also on record');
+    const label = String(yearOf(claim, years) ?? ofNone);
     groups.set(label, [...(groups.get(label) ?? []), claim.id]);
   }
   return [...groups].map(([label, claimIds]) => ({ label, claimIds }));

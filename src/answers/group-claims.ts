@@ -2,12 +2,10 @@
 import type { Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Topic } from '../domain/services.ts';
+import type { LookupWords } from '../words/lookup-words.ts';
 import { sentencesOf } from './by-sentence.ts';
+import { nameOfTopic, type TopicNaming } from './topic-names.ts';
 import { isChange, isSize, unitFamily } from './unit-family.ts';
-
-const FIGURES = 'Figures';
-const FORECASTS = 'Forecasts';
-const DENIALS = 'Denials and commitments';
 
 /** Up to here one heading does: headings over single claims only break up the reading. */
 const FEW = 2;
@@ -28,42 +26,62 @@ function mostSpecific({ topics }: Claim, asked: readonly Topic[]): Topic | undef
   );
 }
 
-const rankOf = (heading: string): number => {
-  if (heading === FIGURES) return 0;
-  if (heading === FORECASTS) return 2;
-  return heading === DENIALS ? 3 : 1;
-};
+/** What a claim is put under: figures first, then what it is about, then what may come, then who denies. */
+interface Heading {
+  readonly kind: 'figures' | 'topic' | 'forecasts' | 'denials';
+  readonly label: string;
+}
 
-function headingOf(claim: Claim, asked: readonly Topic[]): string {
-  if (claim.polarity === 'denies' || claim.polarity === 'commits') return DENIALS;
-  if (statesAmount(claim)) return FIGURES;
-  if (claim.polarity === 'forecasts') return FORECASTS;
-  return mostSpecific(claim, asked)?.label ?? asked[0]?.label ?? 'On record';
+const RANKS: readonly Heading['kind'][] = ['figures', 'topic', 'forecasts', 'denials'];
+
+const rankOf = ({ kind }: Heading): number => RANKS.indexOf(kind);
+
+interface Setting {
+  readonly asked: readonly Topic[];
+  readonly words: LookupWords;
+  readonly naming: TopicNaming;
+}
+
+function headingOf(claim: Claim, { asked, words, naming }: Setting): Heading {
+  if (claim.polarity === 'denies' || claim.polarity === 'commits')
+    return { kind: 'denials', label: words.denials };
+  if (statesAmount(claim)) return { kind: 'figures', label: words.figures };
+  if (claim.polarity === 'forecasts') return { kind: 'forecasts', label: words.forecasts };
+  const topic = mostSpecific(claim, asked) ?? asked[0];
+  return { kind: 'topic', label: topic ? nameOfTopic(topic, naming) : words.onRecord };
 }
 
 /** A denial is one whatever else its sentence says; then figures, then what may come. */
-const PRECEDENCE = [DENIALS, FIGURES, FORECASTS];
+const PRECEDENCE: readonly Heading['kind'][] = ['denials', 'figures', 'forecasts'];
 
 /** One heading for all claims of a sentence, so that it is not shown twice. */
-function commonHeading([first, ...others]: readonly [Claim, ...Claim[]], asked: readonly Topic[]): string {
-  const headings = [first, ...others].map((claim) => headingOf(claim, asked));
-  return PRECEDENCE.find((heading) => headings.includes(heading)) ?? headingOf(first, asked);
+function commonHeading([first, ...others]: readonly [Claim, ...Claim[]], setting: Setting): Heading {
+  const headings = [first, ...others].map((claim) => headingOf(claim, setting));
+  const foremost = PRECEDENCE.flatMap((kind) => headings.find((heading) => heading.kind === kind) ?? []);
+  return foremost[0] ?? headingOf(first, setting);
 }
 
 /** Sentences keep their order inside a heading; headings of one rank stand in the order of their first claims. */
-export function groupClaims(claims: readonly Claim[], asked: readonly Topic[]): readonly Group[] {
-  const [label = 'On record'] = asked.map((topic) => topic.label);
+export function groupClaims(
+  claims: readonly Claim[],
+  asked: readonly Topic[],
+  words: LookupWords,
+  naming: TopicNaming,
+): readonly Group[] {
+  const [label = words.onRecord] = asked.map((topic) => nameOfTopic(topic, naming));
   if (claims.length <= FEW) {
     return claims.length ? [{ label, claimIds: claims.map(({ id }) => id) }] : [];
   }
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, { readonly heading: Heading; readonly claimIds: string[] }>();
   for (const sentence of sentencesOf(claims)) {
-    const heading = commonHeading(sentence, asked);
-    groups.set(heading, [...(groups.get(heading) ?? []), ...sentence.map(({ id }) => id)]);
+    const heading = commonHeading(sentence, { asked, words, naming });
+    const group = groups.get(heading.label) ?? { heading, claimIds: [] };
+    group.claimIds.push(...sentence.map(({ id }) => id));
+    groups.set(heading.label, group);
   }
-  return [...groups]
-    .map(([heading, claimIds]) => ({ label: heading, claimIds }))
-    .sort((a, b) => rankOf(a.label) - rankOf(b.label));
+  return [...groups.values()]
+    .sort((a, b) => rankOf(a.heading) - rankOf(b.heading))
+    .map(({ heading, claimIds }) => ({ label: heading.label, claimIds }));
 }
 
 /** The claims in the order in which their groups show them. */

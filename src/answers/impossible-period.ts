@@ -1,6 +1,7 @@
 /** Finds a time in a question that no calendar has, or that ends before it begins. */
 import type { Services } from '../domain/services.ts';
 import { MONTH } from '../language/dates/vocabulary.ts';
+import { WORDS } from '../words/words.ts';
 
 const YEAR = '[12]\\d{3}';
 const DAY_OF_MONTH = `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})(?:,?\\s+${YEAR})?`;
@@ -22,14 +23,14 @@ const inQuestion = (question: string, pattern: RegExp): string[] =>
   [...question.slice(0, LONGEST).matchAll(pattern)].map(([text]) => text);
 
 /** Why the question cannot be answered for its time; null when nothing is wrong with it. */
-export function impossiblePeriod(question: string, { library, today }: Services): string | null {
+export function impossiblePeriod(question: string, { library, today, language }: Services): string | null {
+  const { lookup } = WORDS[language];
   for (const text of [RANGE, RANGE_IN_WORDS].flatMap((pattern) => inQuestion(question, pattern))) {
     const reading = library.readPeriod(text, today);
-    if (reading.kind === 'reversed')
-      return `The period ${text} ends before it begins; ${reading.suggestion} is the other way round.`;
+    if (reading.kind === 'reversed') return lookup.reversedPeriod(text, reading.suggestion);
   }
   const strange = DAYS.flatMap((pattern) => inQuestion(question, pattern)).find(
     (text) => library.readPeriod(text, today).kind === 'no-such-day',
   );
-  return strange === undefined ? null : `${strange} is not in the calendar.`;
+  return strange === undefined ? null : lookup.noSuchDay(strange);
 }

@@ -1,13 +1,10 @@
 /** Lists the years and months that claims are about or were said in, for suggestions. */
 import type { ClaimLibrary } from '../domain/services.ts';
-import { timeInWords } from '../domain/time-in-words.ts';
 import { daysOf } from './time-order.ts';
 
 export interface RecordedPeriod {
   /** EDTF of a year or a month. */
   readonly value: string;
-  /** "March 2022". */
-  readonly label: string;
   /** Claims that begin in it, repetitions not counted. */
   readonly claims: number;
 }
@@ -30,11 +27,7 @@ function collect(library: Pick<ClaimLibrary, 'claims'>): readonly RecordedPeriod
     for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
-    .map(([value, claims]) => ({
-      value,
-      claims,
-      label: timeInWords({ value, certainty: 'stated', text: null }),
-    }))
+    .map(([value, claims]) => ({ value, claims }))
     .sort((a, b) => a.value.length - b.value.length || (a.value < b.value ? 1 : -1));
 }
 

@@ -2,6 +2,8 @@
 import { type Answer, type NoticeAnswer, problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
 import type { ServerCall } from '../domain/server-call.ts';
+import type { Services } from '../domain/services.ts';
+import { WORDS } from '../words/words.ts';
 
 const notice = (title: string, lines: readonly string[], file?: NoticeAnswer['file']): NoticeAnswer => ({
   kind: 'notice',
@@ -23,22 +25,27 @@ function countsOf(data: Readonly<Record<string, unknown>>): readonly string[] {
 }
 
 /** All of it as a file, however much; the card counts. */
-export async function answerExport({ stores, serverId }: ServerCall): Promise<Answer> {
+export async function answerExport(
+  { language }: Services,
+  { stores, serverId }: ServerCall,
+): Promise<Answer> {
+  const { server } = WORDS[language];
   const data = await stores.settings.exportServer(serverId);
   const counts = countsOf(data);
-  if (counts.length === 0) return notice('Nothing is kept about this server', ['No settings, no digests.']);
+  if (counts.length === 0) return notice(server.nothingKept, [server.noSettings]);
   const file = { name: 'verbatim-server.json', text: `${JSON.stringify(data, null, 2)}\n` };
-  return notice('What is kept about this server', [...counts, 'The file has all of it.'], file);
+  return notice(server.kept, [...counts, server.fileHasAll], file);
 }
 
 /** `sure`: the word that was typed to confirm it; nothing is deleted without. */
 export async function answerErase(
   sure: string | undefined,
+  { language }: Services,
   { stores, serverId }: ServerCall,
 ): Promise<Answer> {
   if (sure !== 'yes') return problemAnswer(problem('settings/not-confirmed'));
+  const { server } = WORDS[language];
   const rows = await stores.settings.eraseServer(serverId);
-  if (rows === 0) return notice('Nothing was kept', ['There was nothing about this server.']);
-  const gone = `${rows} ${rows === 1 ? 'row is' : 'rows are'} gone: settings, digests and what was delivered.`;
-  return notice('Erased', [`${gone} No digest is posted any more.`]);
+  if (rows === 0) return notice(server.nothingWasKept, [server.nothingThere]);
+  return notice(server.erased, [server.rowsGone(rows)]);
 }

@@ -1,6 +1,7 @@
 /** Answers what is no question: a greeting, thanks, a call for help. */
 import type { NoticeAnswer } from '../domain/answer.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
+import { WORDS } from '../words/words.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { recordedPeriods } from './recorded-periods.ts';
 
@@ -29,19 +30,20 @@ export function exampleCalls(library: ClaimLibrary): readonly string[] {
   ];
 }
 
-export function answerSmallTalk(library: ClaimLibrary): NoticeAnswer {
+export function answerSmallTalk({ library, language }: Services): NoticeAnswer {
+  const { help } = WORDS[language];
   const calls = exampleCalls(library);
   return {
     kind: 'notice',
-    title: 'Ask who said what, and when',
+    title: help.askWhoSaidWhat,
     claims: [],
     notes: [],
     sections: [
       {
         heading: null,
-        lines: ['Type a question in your own words, or one of the commands. /help lists them.'],
+        lines: [help.typeAQuestion],
       },
-      { heading: 'For example', lines: calls.length ? calls : ['/sources'] },
+      { heading: help.forExample, lines: calls.length ? calls : ['/sources'] },
     ],
   };
 }
@@ -50,8 +52,10 @@ export function answerSmallTalk(library: ClaimLibrary): NoticeAnswer {
 const MOST_TRIED = 5;
 
 /** A question in plain words that has an answer; null from a library that has none. */
-export function exampleQuestion({ library, today }: Services): string | null {
-  const questions = library.speakers.slice(0, MOST_TRIED).map(({ name }) => `what did ${name} say?`);
+export function exampleQuestion({ library, today, language }: Services): string | null {
+  const questions = library.speakers
+    .slice(0, MOST_TRIED)
+    .map(({ name }) => WORDS[language].help.whatDidSay(name));
   return (
     questions.find((question) => library.search(library.understand(question, today)).hits.length > 0) ?? null
   );

@@ -1,10 +1,12 @@
 /** Resolves a topic as typed, and finds the claims on it: all, those of a period, or counted by year. */
 import type { Claim } from '../domain/claim.ts';
 import type { Period } from '../domain/query.ts';
-import type { ClaimLibrary, Topic } from '../domain/services.ts';
+import type { ClaimLibrary, Services, Topic } from '../domain/services.ts';
+import { WORDS } from '../words/words.ts';
 import { aboutTimes, isOn, type Match, matchPeriod } from './about-period.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { daysOf } from './time-order.ts';
+import { nameOfGroup, nameOfTopic, namingOf } from './topic-names.ts';
 
 /** What was asked for: one topic, or all of a group. */
 export interface AskedTopics {
@@ -17,8 +19,8 @@ export interface AskedTopics {
 }
 
 /** What a topic as typed is kept as: its id, or the name of the group when several are meant; null when there is none. */
-export function topicId(word: string, library: ClaimLibrary): string | null {
-  const [topic, ...further] = resolveTopic(word, library)?.topics ?? [];
+export function topicId(word: string, services: Services): string | null {
+  const [topic, ...further] = resolveTopic(word, services)?.topics ?? [];
   return (further.length > 0 ? topic?.group : topic?.id) ?? null;
 }
 
@@ -45,25 +47,39 @@ const asked = (topics: readonly Topic[], label: string, word: string): AskedTopi
  * The label or id of a topic stands for it, the name of a group for all its topics, any other word for the
  * one topic that it names.
  */
-export function resolveTopic(text: string, library: ClaimLibrary): AskedTopics | null {
+export function resolveTopic(text: string, services: Services): AskedTopics | null {
+  const { library, language } = services;
+  const naming = namingOf(services);
   const word = text.trim().toLowerCase();
   const exact = library.topics.find(({ id, label }) => id === word || label.toLowerCase() === word);
   const group = library.topics.filter((topic) => topic.group.toLowerCase() === word);
-  if (!exact && group.length) return asked(group, `The ${word}`, word);
+  if (!exact && group.length)
+    return asked(group, WORDS[language].lookup.group(nameOfGroup(word, naming)), word);
   const topic = exact ?? library.findTopic(text);
-  return topic && asked([topic], topic.label, topic.label);
+  return topic && asked([topic], nameOfTopic(topic, naming), topic.label);
+}
+
+const onTopics = new WeakMap<ClaimLibrary, Map<string, readonly Claim[]>>();
+
+/** In the order of the library. */
+function allOn({ ids }: AskedTopics, library: ClaimLibrary): readonly Claim[] {
+  const known = onTopics.get(library) ?? new Map<string, readonly Claim[]>();
+  onTopics.set(library, known);
+  const key = [...ids].join(' ');
+  const claims = known.get(key) ?? library.claims.filter(({ topics }) => isOn(topics, ids));
+  known.set(key, claims);
+  return claims;
 }
 
 /** In the order of the library, repetitions included. */
 export function claimsOn(
-  { ids }: AskedTopics,
+  asked: AskedTopics,
   period: Period | null,
   library: ClaimLibrary,
 ): readonly MatchedClaim[] {
-  return library.claims.flatMap((claim): MatchedClaim[] => {
-    if (!isOn(claim.topics, ids)) return [];
+  return allOn(asked, library).flatMap((claim): MatchedClaim[] => {
     if (!period) return [{ claim, match: null }];
-    const match = matchPeriod(claim, period, ids);
+    const match = matchPeriod(claim, period, asked.ids);
     return match ? [{ claim, match }] : [];
   });
 }
@@ -85,7 +101,7 @@ function yearsOf(claim: Claim): readonly number[] {
 const cache = new WeakMap<ClaimLibrary, Map<string, readonly YearCount[]>>();
 
 function countYears(topics: AskedTopics, library: ClaimLibrary): readonly YearCount[] {
-  const on = library.claims.filter((claim) => isOn(claim.topics, topics.ids));
+  const on = allOn(topics, library);
   const years = [...new Set(on.flatMap(yearsOf))].sort((a, b) => b - a);
   return years.flatMap((year) => {
     const found = on.filter((claim) => {

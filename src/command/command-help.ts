@@ -1,4 +1,7 @@
 /** Help and the README's table of commands, derived from the commands themselves. */
+
+import { nameIn, textIn } from '../words/command-texts.ts';
+import type { Words } from '../words/words.ts';
 import type { Command, Option } from './define-command.ts';
 import { positionalOf } from './scan-call.ts';
 
@@ -16,21 +19,19 @@ export function usageOf(command: Command): string {
   return [`/${command.name}`, ...options].join(' ');
 }
 
-const boundsOf = (option: Option): string =>
-  option.type === 'integer' ? ` (${option.min} to ${option.max})` : '';
+const boundsOf = (option: Option, { help }: Words): string =>
+  option.type === 'integer' ? help.bounds(option.min, option.max) : '';
 
 /** One line an option: `year: Only this year (1900 to 2100)`. */
-export const optionLines = (command: Command): readonly string[] =>
+export const optionLines = (command: Command, words: Words): readonly string[] =>
   Object.entries(command.options).map(
     ([name, option]) =>
-      `${name}: ${option.description}${boundsOf(option)}${option.required ? '' : ', optional'}`,
+      `${name}: ${textIn(words.language, option.description)}${boundsOf(option, words)}${option.required ? '' : words.help.optional}`,
   );
 
 /** Where else the command is found: on a message, when it has such an entry. */
-export const onMessageLines = ({ onMessage }: Command): readonly string[] =>
-  onMessage
-    ? [`On Discord also on a message: open its menu, then Apps → ${onMessage.name}. Only you see the answer.`]
-    : [];
+export const onMessageLines = ({ onMessage }: Command, { help, language }: Words): readonly string[] =>
+  onMessage ? [help.onMessage(nameIn(language, onMessage.name, onMessage.name))] : [];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${cell(text)}\``;

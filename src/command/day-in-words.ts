@@ -5,18 +5,20 @@ import type { Claim } from '../domain/claim.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Period } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
-import { timeInWords } from '../domain/time-in-words.ts';
+import { timeInWords } from '../words/time-in-words.ts';
+import type { Words } from '../words/words.ts';
 
 /** "31 March 2022"; "1 April to 15 July 2022, under way" for a stretch that began before the period. */
 export function dayInWords(
   { when, certainty }: Pick<TimelineDay, 'when' | 'certainty'>,
   period: Period,
+  { time: words }: Words,
 ): string {
-  const words = timeInWords({ value: when, certainty, text: null });
+  const day = timeInWords({ value: when, certainty, text: null }, words);
   const time = parseEdtf(when);
   const isWindow = time?.precision === 'interval' && !time.approximate && time.first !== null;
   const began = isWindow && period.first !== null && compareDays(time.first ?? '', period.first) < 0;
-  return began ? `${words}, under way` : words;
+  return began ? words.underWay(day) : day;
 }
 
 const isOf = ({ value }: Time, when: string): boolean => value === when || value.startsWith(`${when}/`);

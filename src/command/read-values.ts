@@ -113,6 +113,7 @@ function unknownOption(command: Command, raw: RawValues): Problem | null {
     command: command.name,
     option: shortText(option, SHOWN),
     known: known.length > 0 ? known.join(', ') : 'none',
+    options: known.length,
   });
 }
 

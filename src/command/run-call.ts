@@ -41,10 +41,12 @@ export function unknownCommand(name: string, commands: readonly Command[]): Prob
     return problem('command/several', { name: `/${name}`, known });
   }
   const nearest = nearestCommand(name, commands);
-  const suggestion = nearest
-    ? `Did you mean /${nearest.name}? For example: ${nearest.examples[0]}`
-    : 'Type /help for what can be asked.';
-  return problem('command/unknown', { name: `/${shortText(name, UNKNOWN_NAME_SHOWN)}`, suggestion });
+  const shown = `/${shortText(name, UNKNOWN_NAME_SHOWN)}`;
+  if (!nearest)
+    return problem('command/unknown', { name: shown, suggestion: 'Type /help for what can be asked.' });
+  const [example] = nearest.examples;
+  const suggestion = `Did you mean /${nearest.name}? For example: ${example}`;
+  return problem('command/unknown', { name: shown, suggestion, nearest: nearest.name, example });
 }
 
 /** Runs a command on raw values. Never throws: a fault becomes the problem `internal` and is reported. */
@@ -113,7 +115,7 @@ export function answerCall(
   handling: FailureHandling,
 ): Answer {
   if (line.length > MAX_LINE) {
-    const details = { option: 'The line', length: line.length, max: MAX_LINE };
+    const details = { option: 'The line', isLine: 1, length: line.length, max: MAX_LINE };
     return problemAnswer(problem('option/too-long', details));
   }
   const { name, values } = parseCall(line, commands);

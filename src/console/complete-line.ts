@@ -1,6 +1,6 @@
 /** Tab completion in the form that node:readline asks for. */
 import { completeCall } from '../command/completions.ts';
-import type { Session } from './session.ts';
+import { type Session, servicesOf } from './session.ts';
 
 /** The candidates, and the end of the line whose place they take. */
 export type Candidates = [candidates: string[], replaced: string];
@@ -18,8 +18,8 @@ function commonPrefix([first = '', ...others]: readonly string[]): string {
  * middle ("pes" for two people called Peskov) would lose what was typed; then the typed words join the
  * candidates, and readline only lists them.
  */
-export function completeLine(line: string, { commands, library, today }: Session): Candidates {
-  const { from, suggestions } = completeCall(line, commands, { library, today: today() });
+export function completeLine(line: string, session: Session): Candidates {
+  const { from, suggestions } = completeCall(line, session.commands, servicesOf(session));
   const values = suggestions.map(({ value }) => value);
   const typed = line.slice(from);
   const agreeing = commonPrefix(values).toLowerCase().startsWith(typed.toLowerCase());

@@ -1,4 +1,5 @@
 /** One call in, one answer out. */
+import { answerJson } from './answer-json.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { Screen } from './render-claim.ts';
 import { answerLine, type Session, textOf } from './session.ts';
@@ -11,6 +12,6 @@ export interface Output {
 
 export function answerOnce(call: string, session: Session, form: 'json' | Screen): Output {
   const answer = answerLine(call, session);
-  const text = form === 'json' ? JSON.stringify(answer) : textOf(answer, session, form);
+  const text = form === 'json' ? answerJson(answer) : textOf(answer, session, form);
   return { text: `${text}\n`, exitCode: exitCodeOf(answer) };
 }

@@ -1,12 +1,15 @@
 /** What was asked for on the command line. */
 import { parseArgs } from 'node:util';
 import { type Problem, problem } from '../domain/problems.ts';
+import { LANGUAGES, type Language } from '../domain/subscription.ts';
 
 export interface Flags {
   /** A call or question; null for none. */
   readonly call: string | null;
   readonly json: boolean;
   readonly documents: string | null;
+  /** Of the bot's own words on the console. */
+  readonly language: Language;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -18,6 +21,7 @@ export type FlagsReading =
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   documents: { type: 'string' },
+  language: { type: 'string', default: 'en' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -32,6 +36,7 @@ npm start -- --json < calls.txt    a call a line in, an answer a line out (JSON 
 npm start -- < calls.txt           the same as text
 
 --documents DIR  another corpus than data/documents
+--language uk    the bot's own words in Ukrainian (uk) or Russian (ru); quotations stay in theirs
 --help           this text; "/help" says what can be asked
 --version        the version`;
 
@@ -43,8 +48,10 @@ export function readFlags(args: readonly string[]): FlagsReading {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const { json, documents = null, help, version } = values;
     if (documents?.trim() === '') return invalid('--documents needs a folder');
+    const language = LANGUAGES.find((one) => one === values.language);
+    if (!language) return invalid(`--language is one of ${LANGUAGES.join(', ')}`);
     const call = positionals.length > 0 ? positionals.join(' ') : null;
-    return { kind: 'flags', flags: { call, json, documents, help, version } };
+    return { kind: 'flags', flags: { call, json, documents, language, help, version } };
   } catch (error) {
     return invalid(reasonOf(error).split('. ', 1)[0] ?? '');
   }

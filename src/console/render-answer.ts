@@ -78,9 +78,9 @@ function under(head: Block, [first, ...further]: readonly Block[]): readonly Blo
 
 function conflictBlocks({ conflicts }: ClaimsAnswer, screen: Screen): readonly Block[] {
   return conflicts.map(({ label, claims, origins }) => [
-    ...heading(/\bdiffer\b/iu.test(label) ? label : `These differ: ${label}`, screen),
+    ...heading(screen.words.card.differing(label), screen),
     ...claims.flatMap((claim) => renderBrief(claim, screen)),
-    ...wrapText(originsInWords(origins), { width: screen.width, first: INDENT, rest: INDENT }),
+    ...wrapText(originsInWords(origins, screen.words), { width: screen.width, first: INDENT, rest: INDENT }),
   ]);
 }
 
@@ -101,7 +101,7 @@ function renderClaims(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
   const doubtful = answer.confidence !== null && answer.confidence < DOUBTFUL;
   return [
     ...(answer.lead === null ? [] : [heading(answer.lead, screen)]),
-    ...(doubtful ? [paragraph('The nearest on record; it may not be what you asked.', screen)] : []),
+    ...(doubtful ? [paragraph(screen.words.card.doubtful, screen)] : []),
     ...claimBlocks(loose, answer, screen),
     ...groupBlocks(answer, screen),
     ...conflictBlocks(answer, screen),
@@ -110,7 +110,7 @@ function renderClaims(answer: ClaimsAnswer, screen: Screen): readonly Block[] {
 
 const renderTimeline = (answer: TimelineAnswer, screen: Screen): readonly Block[] =>
   answer.days.flatMap((day) => {
-    const head = heading(dayInWords(day, answer.period), screen);
+    const head = heading(dayInWords(day, answer.period, screen.words), screen);
     return under(head, claimBlocks(day.claimIds, answer, screen, day.when));
   });
 
@@ -131,19 +131,25 @@ function renderDigest({ parts, claims }: DigestAnswer, screen: Screen): readonly
 
 function renderWhichOne({ choices }: WhichOneAnswer, screen: Screen): readonly Block[] {
   const lines = choices.flatMap(({ label, call, claims }, index) =>
-    indented(`${index + 1}. ${label} (${claims} ${claims === 1 ? 'claim' : 'claims'}): ${call}`, screen),
+    indented(`${index + 1}. ${label} (${screen.words.claim.count(claims)}): ${call}`, screen),
   );
-  return lines.length > 0 ? [[...paragraph('Type one of these:', screen), ...lines]] : [];
+  return lines.length > 0 ? [[...paragraph(screen.words.help.console.typeOneOfThese, screen), ...lines]] : [];
 }
 
 function renderNothing({ why, leads, suggestions }: NothingFoundAnswer, screen: Screen): readonly Block[] {
+  const { card } = screen.words;
   const shown: Shown = { claims: leads, repetitions: {} };
   const ids = leads.map(({ id }) => id);
   return [
     paragraph(why, screen),
-    ...under(heading('Nearest on record, not an answer:', screen), claimBlocks(ids, shown, screen)),
+    ...under(heading(`${card.nearest}:`, screen), claimBlocks(ids, shown, screen)),
     ...(suggestions.length > 0
-      ? [[...paragraph('These do answer:', screen), ...suggestions.flatMap((call) => indented(call, screen))]]
+      ? [
+          [
+            ...paragraph(`${card.theseAnswer}:`, screen),
+            ...suggestions.flatMap((call) => indented(call, screen)),
+          ],
+        ]
       : []),
   ];
 }
@@ -159,32 +165,31 @@ function renderCheck(
   { sentences, claims, repetitions, suggestions }: CheckAnswer,
   screen: Screen,
 ): readonly Block[] {
+  const { card, claim } = screen.words;
   const shown = new Set<string>();
   const fresh = (id: string): boolean => !shown.has(id) && Boolean(shown.add(id));
   const found = sentences.flatMap(({ text, findings, why }) => {
     const blocks = findings.flatMap(({ label, claimIds }) => {
       const ids = claimIds.filter(fresh);
-      const above = ids.length < claimIds.length ? ' (shown above)' : '';
+      const above = ids.length < claimIds.length ? ` (${card.shownAbove})` : '';
       const line = heading(`${label}${above}`, screen);
       const [first = [], ...further] = claimBlocks(ids, { claims, repetitions }, screen);
       return [[...line, ...first], ...further];
     });
-    const none = why === null ? [] : [paragraph(`Nothing on record. ${why}`, screen)];
-    return [paragraph(`“${text}”`, screen), ...blocks, ...none];
+    const none = why === null ? [] : [paragraph(card.nothingOnRecord(why), screen)];
+    return [paragraph(claim.quote(text), screen), ...blocks, ...none];
   });
   const asks = suggestions.flatMap((call) => indented(call, screen));
   return [
     ...found,
-    ...(asks.length > 0 ? [[...paragraph('Questions are answered by:', screen), ...asks]] : []),
+    ...(asks.length > 0 ? [[...paragraph(`${card.questionsAnsweredBy}:`, screen), ...asks]] : []),
   ];
 }
 
-const renderProblem = ({ problem }: ProblemAnswer, screen: Screen): readonly Block[] => [
-  [
-    ...problem.message.split('\n').flatMap((line) => paragraph(line, screen)),
-    ...problem.hint.split('\n').flatMap((line) => paragraph(line, screen)),
-  ],
-];
+function renderProblem({ problem }: ProblemAnswer, screen: Screen): readonly Block[] {
+  const { message, hint } = screen.words.problem(problem);
+  return [[message, hint].flatMap((text) => text.split('\n').flatMap((line) => paragraph(line, screen)))];
+}
 
 function bodyOf(answer: Answer, screen: Screen): readonly Block[] {
   switch (answer.kind) {
@@ -214,12 +219,15 @@ function bodyOf(answer: Answer, screen: Screen): readonly Block[] {
  * Whatever a document holds, the text controls no terminal; quotations are never cut.
  */
 export function renderAnswer(answer: Answer, screen: Screen, next: readonly string[] = []): string {
-  const { width, palette } = screen;
+  const { width, palette, words } = screen;
+  const title = answer.kind === 'problem' ? words.card.failed : answer.title;
   const blocks: readonly Block[] = [
-    heading(answer.title, screen),
+    heading(title, screen),
     answer.notes.flatMap((note) => paragraph(note, screen)),
     ...bodyOf(answer, screen),
-    next.length > 0 ? wrapText(visibleText(`Next: ${next.join(', ')}`), { width }, palette.faint) : [],
+    next.length > 0
+      ? wrapText(visibleText(`${words.help.console.next}: ${next.join(', ')}`), { width }, palette.faint)
+      : [],
   ];
   return blocks
     .filter((block) => block.length > 0)

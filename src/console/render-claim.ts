@@ -1,15 +1,12 @@
 /** A claim as lines: its sentence as it stands, then who, through whom, and when. */
-import {
-  correctionInWords,
-  provenanceInWords,
-  repetitionsInWords,
-  timesInWords,
-} from '../command/claim-in-words.ts';
+import { provenanceInWords, repetitionsInWords, timesInWords } from '../command/claim-in-words.ts';
 import { mentionOn } from '../command/day-in-words.ts';
 import { visibleText } from '../command/visible-text.ts';
 import type { Repetition } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import { sentenceStart } from '../domain/sentence.ts';
+import { correctionInWords } from '../words/correction-in-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, type Run, wrap, wrapText } from './wrap.ts';
 
@@ -17,6 +14,8 @@ export interface Screen {
   /** Columns. */
   readonly width: number;
   readonly palette: Palette;
+  /** The bot's own, in the language of the person. */
+  readonly words: Words;
 }
 
 const INDENT = '  ';
@@ -41,7 +40,8 @@ function sentenceRuns(claims: readonly [Claim, ...Claim[]], { faint }: Palette):
 
 const frame = (width: number, first = INDENT): Frame => ({ width, first, rest: INDENT });
 
-const placeOf = ({ section }: Claim): readonly string[] => (section === 'body' ? [] : [`in the ${section}`]);
+const placeOf = ({ section }: Claim, { claim }: Words): readonly string[] =>
+  section === 'body' ? [] : [claim.inSection[section]];
 
 /** Who, through whom, when, and where else. */
 function detailLines(
@@ -50,25 +50,25 @@ function detailLines(
   when: string | null,
   screen: Screen,
 ): readonly string[] {
-  const { width, palette } = screen;
-  const again = repetitionsInWords(claim, repetitions);
-  const corrected = correctionInWords(claim);
+  const { width, palette, words } = screen;
+  const again = repetitionsInWords(claim, repetitions, words);
+  const corrected = correctionInWords(claim, words);
   const times = [
-    ...placeOf(claim),
-    ...timesInWords(claim, when === null ? null : mentionOn(claim, when)),
+    ...placeOf(claim, words),
+    ...timesInWords(claim, words, when === null ? null : mentionOn(claim, when)),
     ...(again ? [again] : []),
     ...(corrected ? [corrected] : []),
   ];
   const { url } = claim.document;
   return [
-    ...wrapText(provenanceInWords(claim), frame(width, `${INDENT}— `), palette.accent),
+    ...wrapText(provenanceInWords(claim, words), frame(width, `${INDENT}— `), palette.accent),
     ...wrapText(times.join(SEPARATOR), frame(width), palette.faint),
     ...(url ? wrapText(visibleText(url), frame(width), palette.faint) : []),
   ];
 }
 
-const ownWords = ({ selector }: Claim, { width }: Screen): readonly string[] =>
-  wrapText(`of which: ${visibleText(selector.exact)}`, frame(width));
+const ownWords = ({ selector }: Claim, { width, words }: Screen): readonly string[] =>
+  wrapText(`${words.card.ofWhich} ${visibleText(selector.exact)}`, frame(width));
 
 const isWholeSentence = ({ selector: { prefix, suffix } }: Claim): boolean =>
   prefix.trim() === '' && suffix.trim() === '';
@@ -109,9 +109,13 @@ export function renderSentence(
 }
 
 /** A claim in brief, to be set beside others that differ: its own words, whole, then who says so and when. */
-export function renderBrief(claim: Claim, { width, palette }: Screen): readonly string[] {
-  const corrected = correctionInWords(claim);
-  const details = [provenanceInWords(claim), ...timesInWords(claim), ...(corrected ? [corrected] : [])];
+export function renderBrief(claim: Claim, { width, palette, words }: Screen): readonly string[] {
+  const corrected = correctionInWords(claim, words);
+  const details = [
+    provenanceInWords(claim, words),
+    ...timesInWords(claim, words),
+    ...(corrected ? [corrected] : []),
+  ];
   const runs: readonly Run[] = [
     { text: visibleText(claim.selector.exact) },
     {

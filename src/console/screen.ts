@@ -1,4 +1,6 @@
 /** How wide to write, and whether in colour. */
+import type { Language } from '../domain/subscription.ts';
+import { WORDS } from '../words/words.ts';
 import { choosePalette } from './palette.ts';
 import type { Screen } from './render-claim.ts';
 
@@ -16,7 +18,8 @@ export interface Output {
 export function screenFor(
   { isTTY = false, columns = DEFAULT_WIDTH }: Output,
   env: Readonly<Record<string, string | undefined>>,
+  language: Language,
 ): Screen {
   const width = Math.max(NARROWEST, Math.min(columns || DEFAULT_WIDTH, WIDEST));
-  return { width, palette: choosePalette(isTTY, env) };
+  return { width, palette: choosePalette(isTTY, env), words: WORDS[language] };
 }

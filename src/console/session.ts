@@ -4,7 +4,9 @@ import type { Command } from '../command/define-command.ts';
 import { nextCalls } from '../command/next-calls.ts';
 import { answerCall, type FailureHandling } from '../command/run-call.ts';
 import type { Answer } from '../domain/answer.ts';
-import type { ClaimLibrary } from '../domain/services.ts';
+import type { Program } from '../domain/program.ts';
+import type { ClaimLibrary, Services } from '../domain/services.ts';
+import type { Language } from '../domain/subscription.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { Screen } from './render-claim.ts';
 
@@ -13,11 +15,21 @@ export interface Session {
   readonly library: ClaimLibrary;
   /** The person's day, ISO; asked anew for each line. */
   readonly today: () => string;
+  /** Of the bot's own words. */
+  readonly language: Language;
   readonly handling: FailureHandling;
+  readonly program?: Program;
 }
 
-export const answerLine = (line: string, { commands, library, today, handling }: Session): Answer =>
-  answerCall(line, commands, { library, today: today() }, handling);
+export const servicesOf = ({ library, today, language, program }: Session): Services => ({
+  library,
+  today: today(),
+  language,
+  ...(program ? { program } : {}),
+});
+
+export const answerLine = (line: string, session: Session): Answer =>
+  answerCall(line, session.commands, servicesOf(session), session.handling);
 
 /** The text of an answer, with what to try next. */
 export const textOf = (answer: Answer, { commands }: Session, screen: Screen): string =>

@@ -4,6 +4,7 @@ import type { CheckedValues } from '../command/read-values.ts';
 import { runCommand, runOnServer } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { problem } from '../domain/problems.ts';
+import type { Language } from '../domain/subscription.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { mayManage, type Place, serverCall } from './server-call.ts';
 
@@ -12,14 +13,16 @@ export interface Call {
   readonly values: CheckedValues;
 }
 
-/** On a server a command may keep something. Rejects with what nobody expected. */
+/** `language`: of the bot's own words. On a server a command may keep something. Rejects with what nobody expected. */
 export async function answerCallHere(
   place: Place,
   { command, values }: Call,
   parts: BotParts,
+  language: Language,
 ): Promise<Answer> {
-  const [services, handling] = [servicesOf(parts), failureHandling(parts)];
-  const call = parts.servers && serverCall(place, parts.servers);
+  await parts.turn?.();
+  const [services, handling] = [servicesOf(parts, language), failureHandling(parts)];
+  const call = await serverCall(place, parts);
   return call
     ? runOnServer(command, values, { services, call, mayManage: mayManage(place) }, handling)
     : runCommand(command, values, services, handling);

@@ -1,19 +1,24 @@
 /** A button or menu under one of our cards → what it does. */
-import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { APISelectMenuOption, ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { parseCall } from '../command/parse-call.ts';
 import { readValues } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
 import { problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { answerCallHere, type Call } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
 import { type CardRequest, cardOf, claimCardOf } from './card-of-answer.ts';
+import { claimOption } from './components/card-components.ts';
 import { type Action, actionOf, type Carried } from './components/carried-call.ts';
 import { shared } from './components/shared-card.ts';
 import { readUnder, type UnderMessage, withoutClaims, withoutShare } from './components/under-message.ts';
+import { wrongForm } from './components/wrong-form.ts';
+import { wordsFor } from './language.ts';
 import { contextCard, type Numbered, sourceCard } from './render/context-card.ts';
 import { renderAnswer } from './render/render-answer.ts';
+import { languageHere } from './settings-here.ts';
 import type { SingleResponse } from './single-response.ts';
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -24,14 +29,15 @@ interface Press {
   readonly carried: Carried;
   readonly response: SingleResponse;
   readonly parts: BotParts;
+  readonly words: Words;
 }
 
 /** What was chosen in a menu; '' for a button. */
 const chosen = (interaction: Pressed): string =>
   interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
 
-const tell = (response: SingleResponse, what: Problem): Promise<void> =>
-  response.answer(renderAnswer(problemAnswer(what)), true);
+const tell = ({ response, words }: Pick<Press, 'response' | 'words'>, what: Problem): Promise<void> =>
+  response.answer(renderAnswer(problemAnswer(what), words), true);
 
 function callOf({ about }: Carried, { commands }: BotParts): Call | Problem {
   if (about?.kind !== 'call') return problem('card/unknown');
@@ -57,12 +63,14 @@ interface Placing {
 
 async function showCall(press: Press, call: Call | Problem, { page, place }: Placing): Promise<void> {
   const { interaction, under, response, parts } = press;
-  if ('code' in call) return tell(response, call);
+  if ('code' in call) return tell(press, call);
   const own = isOwn(press);
   const isPrivate = under.isPrivate || !own;
   await (own && place === 'instead' ? response.acknowledgeUpdate() : response.acknowledge(isPrivate));
-  const answer = await answerCallHere(interaction, call, parts);
-  const request: CardRequest = { call, page, asker: interaction.user.id, isPrivate };
+  const language = await languageHere(interaction, isPrivate, parts);
+  const answer = await answerCallHere(interaction, call, parts, language);
+  const words = WORDS[language];
+  const request: CardRequest = { call, page, asker: interaction.user.id, isPrivate, words };
   return response.answer(cardOf(answer, request, parts), isPrivate && !(own && place === 'instead'));
 }
 
@@ -76,19 +84,22 @@ function ask(press: Press, place: Placing['place']): Promise<void> {
 }
 
 /** Says so, and takes out of the message what no longer works. */
-async function tellGone({ under, response }: Press, gone: readonly string[]): Promise<void> {
-  await response.acknowledgeUpdate(withoutClaims(under, new Set(gone)));
-  await tell(response, problem('card/claim-gone'));
+async function tellGone(press: Press, gone: readonly string[]): Promise<void> {
+  await press.response.acknowledgeUpdate(withoutClaims(press.under, new Set(gone)));
+  await tell(press, problem('card/claim-gone'));
 }
 
 async function showContext(press: Press): Promise<void> {
-  const { interaction, response, parts } = press;
+  const { interaction, response, parts, words } = press;
   const id = chosen(interaction);
   const claim = parts.library().findClaim(id);
   const passage = parts.library().passageAround(id);
   if (!claim || !passage) return tellGone(press, [id]);
   await response.acknowledge(true);
-  return response.answer(claimCardOf(contextCard(claim, passage), claim, interaction.user.id, parts), true);
+  return response.answer(
+    claimCardOf(contextCard(claim, passage, words), claim, { asker: interaction.user.id, words }, parts),
+    true,
+  );
 }
 
 /** "3 · Ada Lund" → 3. */
@@ -98,7 +109,7 @@ function numberIn(label: string): number | null {
 }
 
 async function showSources(press: Press): Promise<void> {
-  const { under, response, parts } = press;
+  const { under, response, parts, words } = press;
   const there = under.claims.flatMap(({ id, option }): Numbered[] => {
     const claim = parts.library().findClaim(id);
     return claim ? [{ claim, number: numberIn(option.label) }] : [];
@@ -111,22 +122,44 @@ async function showSources(press: Press): Promise<void> {
     );
   }
   await response.acknowledge(true);
-  return response.answer(sourceCard(there), true);
+  return response.answer(sourceCard(there, words), true);
 }
 
-async function share({ interaction, under, response }: Press): Promise<void> {
+async function share({ interaction, under, response, words }: Press): Promise<void> {
   await response.acknowledgeUpdate();
-  const { embeds, open } = shared(interaction.message, interaction.user.displayName);
+  const { embeds, open } = shared(interaction.message, interaction.user.displayName, words);
   const rows = withoutShare(under.rows);
   await response.answer({ ...open, embeds, components: rows }, false);
   await response.aside({ ...open, components: rows }, false);
 }
 
-const DOES: Readonly<Record<Exclude<Action, 'wrong'>, (press: Press) => Promise<void>>> = {
+/** The claims of the card as a menu names them; of a claim in its context that one. */
+function listed({ under, carried, parts, words }: Press): APISelectMenuOption[] {
+  const about = carried.about?.kind === 'claim' ? [carried.about.id] : [];
+  const ofContext = about.flatMap((id) => {
+    const claim = parts.library().findClaim(id);
+    return claim ? [claimOption(claim, null, words)] : [];
+  });
+  const there = under.claims.filter(({ id }) => parts.library().findClaim(id) !== null);
+  return [...ofContext, ...there.map(({ id, option }) => ({ ...option, value: id }))];
+}
+
+async function openWrongForm(press: Press): Promise<void> {
+  const claims = listed(press);
+  if (claims.length === 0)
+    return tellGone(
+      press,
+      press.under.claims.map(({ id }) => id),
+    );
+  return press.response.openForm(wrongForm(claims, press.words));
+}
+
+const DOES: Readonly<Record<Action, (press: Press) => Promise<void>>> = {
   previous: (press) => turnPage(press, -1),
   next: (press) => turnPage(press, 1),
   context: showContext,
   source: showSources,
+  wrong: openWrongForm,
   share,
   choose: (press) => ask(press, 'instead'),
   ask: (press) => ask(press, 'below'),
@@ -137,8 +170,9 @@ export async function answerComponent(interaction: Pressed, parts: BotParts): Pr
   const action = actionOf(interaction.customId);
   await answerOnce(interaction, action ?? 'component', parts, async (response) => {
     const under = readUnder(interaction.message);
+    const words = wordsFor(interaction);
     const { carried } = under;
-    if (!action || action === 'wrong' || !carried) return tell(response, problem('card/unknown'));
-    return DOES[action]({ interaction, under, carried, response, parts });
+    if (!action || !carried) return tell({ response, words }, problem('card/unknown'));
+    return DOES[action]({ interaction, under, carried, response, parts, words });
   });
 }

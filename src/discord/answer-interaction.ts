@@ -5,14 +5,21 @@ import { readValues, type ValuesReading } from '../command/read-values.ts';
 import { unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { answerCallHere, type Call, internalProblem } from './answer-call.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotParts } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
 import { cardOf } from './card-of-answer.ts';
+import { cardObstacle, fileObstacle } from './interaction-rights.ts';
+import { wordsFor } from './language.ts';
+import { plainWords } from './plain-words.ts';
+import { isAskedPrivately } from './private-option.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage, serverCall } from './server-call.ts';
+import { languageHere } from './settings-here.ts';
 import type { SingleResponse } from './single-response.ts';
+import { tooOften } from './too-often.ts';
 import { wordsOf } from './words-of-message.ts';
 
 export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -65,9 +72,19 @@ function callOf(interaction: Asking, { commands }: BotParts): Asked | Refusal {
   return call ?? { problem: unknownCommand(interaction.commandName, commands) };
 }
 
-const forManagers = (sentence: string): Answer => ({
+/** The same, with who is to see it. */
+async function seenBy(
+  interaction: Asking,
+  asked: Asked | Refusal,
+  parts: BotParts,
+): Promise<Asked | Refusal> {
+  if ('problem' in asked || asked.isPrivate || !interaction.isChatInputCommand()) return asked;
+  return { ...asked, isPrivate: await isAskedPrivately(interaction, parts) };
+}
+
+const forManagers = (sentence: string, { card }: Words): Answer => ({
   kind: 'notice',
-  title: 'For those who manage this server',
+  title: card.forManagers,
   claims: [],
   notes: [],
   sections: [{ heading: null, lines: [sentence] }],
@@ -75,9 +92,13 @@ const forManagers = (sentence: string): Answer => ({
 
 /** Those who manage a server hear, between themselves and the bot, of digests that have stopped. */
 async function tellStopped(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
-  const call = parts.servers && serverCall(interaction, parts.servers);
-  if (!call || !mayManage(interaction)) return;
-  await parts.servers?.tellStopped(call, (sentence) => response.aside(renderAnswer(forManagers(sentence))));
+  if (!mayManage(interaction)) return;
+  const call = await serverCall(interaction, parts);
+  if (!call) return;
+  const words = wordsFor(interaction);
+  await parts.servers?.tellStopped(call, (sentence) =>
+    response.aside(renderAnswer(forManagers(sentence, words), words)),
+  );
 }
 
 interface Rendered {
@@ -88,12 +109,17 @@ interface Rendered {
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
 async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Promise<Rendered> {
   try {
-    const answer = await answerCallHere(interaction, asked, parts);
+    const language = await languageHere(interaction, asked.isPrivate, parts);
+    const found = await answerCallHere(interaction, asked, parts, language);
+    const obstacle = fileObstacle(interaction, found);
+    const answer = obstacle ? problemAnswer(obstacle) : found;
     const isPrivate = asked.isPrivate || answer.kind === 'problem';
-    const request = { call: asked, page: 0, asker: interaction.user.id, isPrivate };
+    const words = isPrivate ? wordsFor(interaction) : WORDS[language];
+    const request = { call: asked, page: 0, asker: interaction.user.id, isPrivate, words };
     return { card: cardOf(answer, request, parts), isPrivate };
   } catch (error) {
-    return { card: renderAnswer(internalProblem(parts, asked.command.name, error)), isPrivate: true };
+    const answer = internalProblem(parts, asked.command.name, error);
+    return { card: renderAnswer(answer, wordsFor(interaction)), isPrivate: true };
   }
 }
 
@@ -103,9 +129,16 @@ async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Pro
  * and so is said at once and privately.
  */
 async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
-  const asked = callOf(interaction, parts);
+  const obstacle = cardObstacle(interaction);
+  if (obstacle) {
+    await response.answer(plainWords(obstacle), true);
+    return;
+  }
+  const { user, guildId } = interaction;
+  const refusal = tooOften({ personId: user.id, serverId: guildId }, parts);
+  const asked = refusal ?? (await seenBy(interaction, callOf(interaction, parts), parts));
   if ('problem' in asked) {
-    await response.answer(renderAnswer(problemAnswer(asked.problem)), true);
+    await response.answer(renderAnswer(problemAnswer(asked.problem), wordsFor(interaction)), true);
     return;
   }
   await response.acknowledge(asked.isPrivate);

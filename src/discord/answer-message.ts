@@ -2,12 +2,17 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { parseCall } from '../command/parse-call.ts';
 import { answerCall } from '../command/run-call.ts';
+import type { Language } from '../domain/subscription.ts';
+import { WORDS } from '../words/words.ts';
 import { type Call, internalProblem } from './answer-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
 import { cardOf } from './card-of-answer.ts';
 import { isForgotten } from './forgotten.ts';
+import { languageOfMessage } from './language.ts';
+import { mayAnswer } from './may-answer.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
+import { settingsOf } from './settings-here.ts';
 
 /** Days for which a reply follows its question. */
 const FOLLOWED_DAYS = 30;
@@ -20,14 +25,23 @@ function calledBy(question: string, { commands }: BotParts): Call | null {
   return command ? { command, values } : null;
 }
 
-function cardFor(question: string, asker: string, parts: BotParts): Card {
+/** As the server has set it, else that of the question, else that of the server. */
+async function languageFor(question: string, { guild }: Message, parts: BotParts): Promise<Language> {
+  const set = guild && (await settingsOf(guild.id, parts))?.language;
+  return set ?? languageOfMessage(question, guild?.preferredLocale ?? null);
+}
+
+async function cardFor(question: string, message: Message, parts: BotParts): Promise<Card> {
+  const { author } = message;
+  const language = await languageFor(question, message, parts);
+  const words = WORDS[language];
   const handling = failureHandling(parts);
   try {
-    const answer = answerCall(question, parts.commands, servicesOf(parts), handling);
+    const answer = answerCall(question, parts.commands, servicesOf(parts, language), handling);
     const call = calledBy(question, parts);
-    return cardOf(answer, { call, page: 0, asker, isPrivate: false }, parts);
+    return cardOf(answer, { call, page: 0, asker: author.id, isPrivate: false, words }, parts);
   } catch (error) {
-    return renderAnswer(internalProblem(parts, 'message', error));
+    return renderAnswer(internalProblem(parts, 'message', error), words);
   }
 }
 
@@ -70,8 +84,9 @@ async function keep(question: Message, replyId: string, parts: BotParts): Promis
 
 /** The nonce keeps Discord from posting the reply twice when a request that timed out is repeated. */
 async function reply(message: Message, question: string, parts: BotParts): Promise<void> {
+  await parts.turn?.();
   const sent = await message.reply({
-    ...cardFor(question, message.author.id, parts),
+    ...(await cardFor(question, message, parts)),
     failIfNotExists: false,
     nonce: message.id,
     enforceNonce: true,
@@ -95,8 +110,9 @@ async function answerAnew(message: Message, parts: BotParts): Promise<void> {
   const question = questionOf(message);
   // Whoever takes the mention out asks no longer; without it Discord does not even deliver the words.
   if (question === null) return takeBack(message, parts);
+  await parts.turn?.();
   await message.channel.messages
-    .edit(kept.replyId, cardFor(question, message.author.id, parts))
+    .edit(kept.replyId, await cardFor(question, message, parts))
     .catch(async (error) => {
       if (!isForgotten(error)) throw error;
       await repliesOf(parts)?.remove(message.id);
@@ -125,7 +141,9 @@ export function messageAnswering(parts: BotParts): MessageAnswering {
     created: async (message) => {
       const question = questionOf(message);
       if (question === null) return;
-      await follow(message, 'a question got no reply', () => reply(message, question, parts));
+      await follow(message, 'a question got no reply', async () => {
+        if (await mayAnswer(message, parts)) await reply(message, question, parts);
+      });
     },
     edited: async (message) => {
       // Discord also tells of previews that it has added to a message.

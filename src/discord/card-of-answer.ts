@@ -2,8 +2,9 @@
 import { nextCalls } from '../command/next-calls.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Words } from '../words/words.ts';
 import type { Call } from './answer-call.ts';
-import type { BotParts } from './bot-parts.ts';
+import { type BotParts, takesReports } from './bot-parts.ts';
 import { cardComponents, type Further } from './components/card-components.ts';
 import type { Carried } from './components/carried-call.ts';
 import { narrowing } from './narrowing.ts';
@@ -17,6 +18,7 @@ export interface CardRequest {
   /** The id of who asked. */
   readonly asker: string;
   readonly isPrivate: boolean;
+  readonly words: Words;
 }
 
 const NOTHING_FURTHER: Further = { isChoice: false, calls: [] };
@@ -44,28 +46,35 @@ const carriedOf = ({ call, asker }: CardRequest, page: number): Carried => ({
 });
 
 export function cardOf(answer: Answer, request: CardRequest, parts: BotParts): Card {
-  const shown = renderPage(answer, request.page, { kind: 'pages' });
+  const shown = renderPage(answer, request.page, { kind: 'pages' }, request.words);
   const under = {
     shown,
     carried: carriedOf(request, shown.page),
     further: furtherOf(answer, parts),
     isPrivate: request.isPrivate,
-    takesReports: false,
+    takesReports: takesReports(parts),
+    words: request.words,
   };
   const { rows, turns } = cardComponents(under);
   if (turns) return { ...shown.card, components: rows };
-  const how = narrowing(answer, parts.commands, request.call);
-  return { ...renderPage(answer, 0, { kind: 'narrow', how }).card, components: rows };
+  const how = narrowing(answer, parts.commands, request.call, request.words);
+  return { ...renderPage(answer, 0, { kind: 'narrow', how }, request.words).card, components: rows };
 }
 
 /** A card about one claim, which its reader alone sees. */
-export function claimCardOf(card: Card, claim: Claim, asker: string, _parts: BotParts): Card {
+export function claimCardOf(
+  card: Card,
+  claim: Claim,
+  by: Pick<CardRequest, 'asker' | 'words'>,
+  parts: BotParts,
+): Card {
   const { rows } = cardComponents({
     shown: { page: 0, pages: 1, claims: [claim], firstClaim: 1 },
-    carried: { page: 0, asker, about: { kind: 'claim', id: claim.id } },
+    carried: { page: 0, asker: by.asker, about: { kind: 'claim', id: claim.id } },
     further: NOTHING_FURTHER,
     isPrivate: true,
-    takesReports: false,
+    takesReports: takesReports(parts),
+    words: by.words,
   });
   return { ...card, components: rows };
 }

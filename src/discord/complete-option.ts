@@ -5,6 +5,7 @@ import type { Command, Option, Suggestion } from '../command/define-command.ts';
 import { mayCall } from '../command/run-call.ts';
 import { type BotParts, servicesOf } from './bot-parts.ts';
 import { calledCommand } from './called-command.ts';
+import { languageOf } from './language.ts';
 import { cleanText, shorten } from './render/clean-text.ts';
 import { LIMITS } from './render/limits.ts';
 import { mayManage, serverCall } from './server-call.ts';
@@ -30,16 +31,17 @@ export function choicesFor(option: Option, suggestions: readonly Suggestion[]): 
 }
 
 /** What the option offers from what is kept; null when it offers nothing of that kind, or not to this person here. */
-function suggestOnServer(
+async function suggestOnServer(
   command: Command,
   option: Option,
   interaction: AutocompleteInteraction,
   parts: BotParts,
-): Promise<readonly Suggestion[]> | null {
+): Promise<readonly Suggestion[] | null> {
   const offer = option.type === 'string' ? option.autocompleteOnServer : undefined;
-  const call = offer && parts.servers ? serverCall(interaction, parts.servers) : null;
+  const call = offer ? await serverCall(interaction, parts) : null;
   if (!offer || !call || !mayCall(command, { call, mayManage: mayManage(interaction) })) return null;
-  return offer(String(interaction.options.getFocused()), servicesOf(parts), call);
+  const services = servicesOf(parts, languageOf(interaction.locale));
+  return offer(String(interaction.options.getFocused()), services, call);
 }
 
 async function suggest(interaction: AutocompleteInteraction, parts: BotParts): Promise<readonly Choice[]> {
@@ -48,9 +50,9 @@ async function suggest(interaction: AutocompleteInteraction, parts: BotParts): P
   const option = command && Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (!command || !option) return [];
   const suggestions =
-    suggestOnServer(command, option, interaction, parts) ??
-    suggestValues(command, name, String(value), servicesOf(parts));
-  return choicesFor(option, await suggestions);
+    (await suggestOnServer(command, option, interaction, parts)) ??
+    suggestValues(command, name, String(value), servicesOf(parts, languageOf(interaction.locale)));
+  return choicesFor(option, suggestions);
 }
 
 /** Offers choices, none when something fails: the person can still type on. Never throws. */

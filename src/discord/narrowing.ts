@@ -3,8 +3,7 @@ import type { Command } from '../command/define-command.ts';
 import { nextCalls } from '../command/next-calls.ts';
 import type { CheckedValues } from '../command/read-values.ts';
 import type { Answer } from '../domain/answer.ts';
-
-const oneOf = (words: readonly string[]): string => words.join(' or ');
+import type { Words } from '../words/words.ts';
 
 /** The options of a command that were not used. */
 export const unusedOptions = (command: Command, values: CheckedValues): readonly string[] =>
@@ -18,9 +17,10 @@ export function narrowing(
   answer: Answer,
   commands: readonly Command[],
   used: { readonly command: Command; readonly values: CheckedValues } | null,
+  { card }: Words,
 ): string {
   const unused = used ? unusedOptions(used.command, used.values) : [];
-  if (used && unused.length > 0) return `Add ${oneOf(unused)} to /${used.command.name}`;
+  if (used && unused.length > 0) return card.addOptions(unused, `/${used.command.name}`);
   const calls = nextCalls(answer, commands).slice(0, 2);
-  return calls.length > 0 ? `Try ${oneOf(calls)}` : 'Ask more narrowly';
+  return calls.length > 0 ? card.tryCalls(calls) : card.askMoreNarrowly;
 }

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { type Command, MAX_TEXT, type Option } from '../command/define-command.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { PRIVATE_OPTION, takesPrivate } from './private-option.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -40,15 +41,40 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
 
 /** Discord takes required options only before the others; apart from that their order stays. */
 function optionPayloads(command: Command): APIApplicationCommandBasicOption[] {
-  const payloads = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
+  const own = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
+  const payloads = takesPrivate(command) ? [...own, PRIVATE_OPTION] : own;
   return [...payloads.filter(({ required }) => required), ...payloads.filter(({ required }) => !required)];
 }
 
-/** Servers, and direct messages with the bot. */
-const places = () => ({
+type Places = Pick<CommandPayload, 'integration_types' | 'contexts' | 'default_member_permissions'>;
+
+/** Where somebody has brought the bot along for their own use, too: other servers, and talks with other people. */
+const LOOKUPS: Places = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** Discord shows them to nobody else, and nowhere else. */
+const FOR_MANAGERS: Places = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
+/** One command to Discord, of which managers alone may use a part. */
+const BOTH: Places = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-});
+};
+
+function placesOf(members: readonly Command[]): Places {
+  if (members.every(({ forManagers }) => forManagers)) return FOR_MANAGERS;
+  return members.some(({ forManagers }) => forManagers) ? BOTH : LOOKUPS;
+}
 
 /** One slash command. */
 export const commandPayload = (command: Command): CommandPayload => ({
@@ -56,24 +82,16 @@ export const commandPayload = (command: Command): CommandPayload => ({
   name: command.name,
   description: command.description,
   options: optionPayloads(command),
-  ...places(),
+  ...placesOf([command]),
 });
-
-/** Discord shows them to nobody else, and nowhere else. */
-const ON_SERVERS_FOR_MANAGERS = {
-  contexts: [InteractionContextType.Guild],
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-};
 
 /** Commands with names of two words are subcommands; Discord shows the description of each, not this one. */
 function groupPayload(name: string, members: readonly Command[]): CommandPayload {
   const [first] = members;
   if (first && first.name === name) return commandPayload(first);
-  const isForManagers = members.every(({ forManagers }) => forManagers);
   const lasts = members.map((member) => member.name.slice(name.length + 1));
   return {
-    ...places(),
-    ...(isForManagers ? ON_SERVERS_FOR_MANAGERS : {}),
+    ...placesOf(members),
     type: ApplicationCommandType.ChatInput,
     name,
     description: `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${lasts.join(', ')}`,
@@ -87,8 +105,10 @@ function groupPayload(name: string, members: readonly Command[]): CommandPayload
 }
 
 /** The same on a message; Discord takes no description for it. */
-const messagePayloads = ({ onMessage }: Command): MessagePayload[] =>
-  onMessage ? [{ type: ApplicationCommandType.Message, name: onMessage.name, ...places() }] : [];
+const messagePayloads = (command: Command): MessagePayload[] =>
+  command.onMessage
+    ? [{ type: ApplicationCommandType.Message, name: command.onMessage.name, ...placesOf([command]) }]
+    : [];
 
 /** The whole payload: Discord replaces all commands that it knew by these. */
 export const registrationPayload = (commands: readonly Command[]): (CommandPayload | MessagePayload)[] => [
@@ -124,7 +144,3 @@ export function placements(
     { guildId: operatorServerId, commands: forOperator },
   ];
 }
-
-/** As people see it: "/quote", or in the menu of a message "Apps → Check claims". */
-export const shownName = ({ type, name }: CommandPayload | MessagePayload): string =>
-  type === ApplicationCommandType.Message ? `Apps → ${name}` : `/${name}`;

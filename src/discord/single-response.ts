@@ -1,5 +1,6 @@
 /** The one response that an interaction gets: a small state machine in which a second is impossible. */
 import {
+  type APIModalInteractionResponseCallbackData,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   MessageFlags,
@@ -12,6 +13,7 @@ export type Respondable = Pick<ChatInputCommandInteraction, Ways> & {
   /** Of a button or menu: its own message is going to change, or changes. */
   readonly deferUpdate?: () => Promise<unknown>;
   readonly update?: (card: Pick<Card, 'components'>) => Promise<unknown>;
+  readonly showModal?: (form: APIModalInteractionResponseCallbackData) => Promise<unknown>;
 };
 
 /**
@@ -35,6 +37,8 @@ export interface SingleResponse {
    * `components` these take the place of its own at once.
    */
   readonly acknowledgeUpdate: (components?: Card['components']) => Promise<void>;
+  /** Opens a form; what is filled in comes as an interaction of its own. */
+  readonly openForm: (form: APIModalInteractionResponseCallbackData) => Promise<void>;
   /** Sends the answer, to the asker alone when `isPrivate` here or before. Throws Error when there has been one. */
   readonly answer: (card: Card, isPrivate: boolean) => Promise<void>;
   /**
@@ -54,6 +58,16 @@ const isAcknowledged = (error: unknown): boolean =>
 /** Discord has read the card and shows nothing of it: another may take its place. */
 export const isRefusedCard = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+
+/** Interactions that Discord no longer knows, and tokens that have expired: nobody waits for the answer any more. */
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
+
+export const isExpired = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && GONE.includes(error.code);
 
 async function acknowledge(request: Promise<unknown>): Promise<void> {
   try {
@@ -103,6 +117,12 @@ export function singleResponse(interaction: Respondable): SingleResponse {
       await acknowledge(
         components ? update.call(interaction, { components }) : deferUpdate.call(interaction),
       );
+    },
+    openForm: async (form) => {
+      const { showModal } = interaction;
+      if (!showModal) throw new Error('only a button or menu can open a form');
+      enter('all said', ['new']);
+      await showModal.call(interaction, form);
     },
     answer: async (card, isPrivate) => {
       const before = enter('answered', ['new', 'waiting', 'waiting in private', 'updating']);

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   Events,
   GatewayIntentBits,
   type Interaction,
@@ -13,14 +14,19 @@ import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
 import { answerComponent } from './answer-component.ts';
+import { answerForm } from './answer-form.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { messageAnswering } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
 import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
+import { watchConnection } from './connection-watch.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
 import { type FinalEnd, finalEnd } from './final-end.ts';
+import { onceOnly } from './once-only.ts';
 import { noMentions } from './render/render-answer.ts';
+import { createSeen } from './seen.ts';
+import { createTurns } from './turns.ts';
 
 export interface BotOptions extends BotParts {
   readonly token: string;
@@ -59,7 +65,7 @@ const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
     allowedMentions: noMentions(),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ws,
-    ...(rest ? { rest } : {}),
+    rest: { ...rest, makeRequest: onceOnly(rest?.makeRequest ?? DefaultRestOptions.makeRequest) },
   });
 
 /** Does the work finish within so many milliseconds? Waits no longer in either case. */
@@ -113,6 +119,7 @@ async function answer(interaction: Interaction, parts: BotParts): Promise<void> 
     await answerInteraction(interaction, parts);
   else if (interaction.isButton() || interaction.isStringSelectMenu())
     await answerComponent(interaction, parts);
+  else if (interaction.isModalSubmit()) await answerForm(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
 }
 
@@ -132,6 +139,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, stopLimit = STOP_LIMIT } = options;
   const end = finalEnd();
   const client = newClient(options.rest, end);
+  const parts: BotParts = { ...options, turn: createTurns() };
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const done = work
@@ -140,10 +148,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     running.add(done);
   };
   reportConnection(client, options);
-  const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
+  watchConnection(client);
+  const isNew = createSeen();
+  const onInteraction = (interaction: Interaction): void => {
+    if (isNew(interaction.id)) track(answer(interaction, parts));
+  };
   client.on(Events.InteractionCreate, onInteraction);
-  const messages = messageAnswering(options);
-  client.on(Events.MessageCreate, (message) => track(messages.created(message)));
+  const messages = messageAnswering(parts);
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(message.id)) track(messages.created(message));
+  });
   client.on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
   client.on(Events.MessageDelete, (message) => track(messages.deleted(message)));
   client.on(Events.MessageBulkDelete, (deleted) => {

@@ -62,6 +62,8 @@ export const topicSchema = z.strictObject({
   aliases: words.default([]),
   /** Broader heading under which answers group it. */
   group: z.string(),
+  /** What that heading is called, at the first topic of it. */
+  groupNames: names,
 });
 
 /** cues.json: words that introduce what somebody says, and what they do to it. */

@@ -19,6 +19,18 @@ export const PROBLEMS = {
     message: '/{command} works as a slash command on a Discord server.',
     hint: 'There, choose it from the list that opens with a slash.',
   },
+  'channel/may-not-send': {
+    message: 'I may not send in {channel}: {missing}.',
+    hint: 'Somebody who may manage the channel gives it to me, in its settings under Permissions. Until then ask in another one.',
+  },
+  'asking/too-often': {
+    message: 'That was fast: one person gets {most} answers at once, and as many again in {seconds} seconds.',
+    hint: 'Try again in {wait}.',
+  },
+  'asking/busy-server': {
+    message: 'Much is being asked here: one server gets {most} answers in {seconds} seconds.',
+    hint: 'Try again in {wait}.',
+  },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
   'option/not-a-number': {
@@ -214,17 +226,20 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
+  /** What the blanks were filled with, for whoever says it in another language; no part of the JSON. */
+  readonly details: Details;
 }
 
-type Details = Readonly<Record<string, string | number>>;
+export type Details = Readonly<Record<string, string | number>>;
 
-const fill = (template: string, details: Details): string =>
+/** A template with its `{blanks}` filled in; those without a detail stay empty. */
+export const fill = (template: string, details: Details): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 
 /** A problem of the catalogue with its blanks filled in. */
 export function problem(code: ProblemCode, details: Details = {}): Problem {
   const { message, hint } = PROBLEMS[code];
-  return { code, message: fill(message, details), hint: fill(hint, details) };
+  return { code, message: fill(message, details), hint: fill(hint, details), details };
 }
 
 /** Thrown where a problem cannot be returned; carries the problem to the edge that shows it. */

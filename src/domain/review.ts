@@ -7,6 +7,14 @@ export type ReportReason = (typeof REPORT_REASONS)[number];
 /** UTF-16 units of a reporter's own words. */
 export const LONGEST_NOTE = 300;
 
+/** What a reader says of a claim. */
+export interface ReaderReport {
+  readonly claimId: string;
+  readonly reason: ReportReason;
+  /** As typed; '' for none. */
+  readonly note: string;
+}
+
 /** Open reports that are kept, so that nobody can fill the disk. */
 export const MOST_OPEN = { inAll: 1000, onClaim: 5 } as const;
 

@@ -1,5 +1,6 @@
 /** What a command may use on a server beyond what is on record: who asks, what is kept, and the moment. */
 import type { Claim } from './claim.ts';
+import type { Inspection } from './inspection.ts';
 import type { ClaimLibrary } from './services.ts';
 import type { Stores } from './stores.ts';
 import type { Language, Subscription } from './subscription.ts';
@@ -12,13 +13,15 @@ export const POSTING_RIGHTS = [
   'Read Message History',
 ] as const;
 export type PostingRight = (typeof POSTING_RIGHTS)[number];
+/** In threads writing takes another right than elsewhere. */
+export type MissingRight = PostingRight | 'Send Messages in Threads';
 
 /** A channel as the bot finds it. */
 export interface ChannelRights {
   /** As people see it ("news"); null when there is no such channel, or none that the bot may see. */
   readonly name: string | null;
   /** What the bot may not do there. */
-  readonly missing: readonly PostingRight[];
+  readonly missing: readonly MissingRight[];
 }
 
 /** Reckons with time zones. */
@@ -54,6 +57,7 @@ export interface ServerCall {
   /** A new id, unlike all others. */
   readonly newId: () => string;
   readonly rightsIn: (channelId: string) => ChannelRights;
+  readonly inspection: Inspection;
   /** Ids of documents that came in after the one instant, until the other. */
   readonly newDocuments: (from: string, until: string) => ReadonlySet<string>;
   readonly desk: ReviewDesk;

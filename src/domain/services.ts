@@ -3,7 +3,10 @@ import type { DocumentInfo } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import type { Program } from './program.ts';
 import type { Period, Query } from './query.ts';
+import type { Language } from './subscription.ts';
+import type { WhyNothing } from './why-nothing.ts';
 
 export interface Topic {
   readonly id: string;
@@ -42,8 +45,8 @@ export interface Hit {
 export interface SearchResult {
   /** Best first; empty when nothing is on record. */
   readonly hits: readonly Hit[];
-  /** Why there is nothing, in words for the person; null when there are hits. */
-  readonly why: string | null;
+  /** Why there is nothing; null when there are hits. */
+  readonly why: WhyNothing | null;
   /** The nearest claims that do not answer; shown as leads only. */
   readonly leads: readonly Hit[];
   /** 0..1: how sure we are that the first hit answers. */
@@ -83,8 +86,8 @@ export interface Comparison {
   readonly query: Query;
   /** The nearest first, at most a few dozen. */
   readonly neighbours: readonly Neighbour[];
-  /** Why there may be nothing, in words for the person; looks through the whole record. */
-  readonly why: () => string;
+  /** Why there may be nothing; looks through the whole record. */
+  readonly why: () => WhyNothing;
 }
 
 export type PeriodReading =
@@ -137,4 +140,8 @@ export interface Services {
   readonly library: ClaimLibrary;
   /** The asker's day, ISO. */
   readonly today: string;
+  /** Of the bot's own words; quotations stay in theirs. */
+  readonly language: Language;
+  /** Left out where commands run without a program around them. */
+  readonly program?: Program;
 }

@@ -138,6 +138,8 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly settings: SettingsStore;
   readonly documents: DocumentStore;
+  /** Takes the lock and writes what is there already: rejects when nothing could be saved now. */
+  check(): Promise<void>;
   readonly replies: ReplyStore;
   readonly reviews: ReviewStore;
   /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { passageAround } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
+import { recalling } from '../domain/recall.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
 import { cleanQuestion } from '../language/clean-message.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
@@ -26,6 +27,9 @@ import { countTopics, createTopicFinder } from './topic-records.ts';
 
 /** A period is looked for in so many characters of a question. */
 const LONGEST_DATED = 1000;
+
+/** Speakers whose claims are kept once they were looked up. */
+const MOST_ASKED = 2000;
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -176,13 +180,14 @@ function* build({ articles, claims, lexicon }: Corpus): Steps<Built> {
   };
   const byId = later(() => new Map(claims.map((claim) => [claim.id, claim])));
   const findClaim = (id: string): Claim | null => byId().get(id) ?? null;
-  const claimsBy = (id: string): readonly Claim[] => {
+  const listClaims = (id: string): readonly Claim[] => {
     const own = new Set([
       ...(records.outlets.get(id)?.claims ?? []),
       ...(records.speakers.get(id)?.claims ?? []),
     ]);
     return own.size === 0 ? [] : claims.filter((claim) => own.has(claim));
   };
+  const claimsBy = recalling(MOST_ASKED, listClaims);
 
   const library: ClaimLibrary = {
     documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),

@@ -15,7 +15,8 @@ const library = buildLibrary(
     { exact: 'the wheat fields are dry', speaker: 'Jane Roe', topics: ['harvest'] },
   ]),
 );
-const ask = (question: string) => answerAsk({ question }, { library, today: '2026-01-01' });
+const ask = (question: string) =>
+  answerAsk({ question }, { library, today: '2026-01-01', language: 'en' as const });
 
 describe('answerAsk', () => {
   it('puts the figure up front when a figure was wanted', () => {

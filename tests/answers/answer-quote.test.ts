@@ -18,7 +18,7 @@ const library = buildLibrary(
     { exact: 'The mayor of Smallville, Peter Minor, was seen.', topics: [] },
   ]),
 );
-const services = { library, today: '2026-01-01' };
+const services = { library, today: '2026-01-01', language: 'en' as const };
 const quote = (speaker: string, filters: { about?: string; year?: number } = {}) =>
   answerQuote({ speaker, ...filters }, services);
 const ids = (...args: Parameters<typeof quote>) => quote(...args).claims.map(({ id }) => id);
@@ -33,7 +33,7 @@ describe('a source without a name', () => {
   it('is said to be one, with its claims as leads', () => {
     const answer = answerQuote(
       { speaker: 'People familiar with the plan' },
-      { library: unnamed, today: '2026-01-01' },
+      { ...services, library: unnamed },
     );
     expect(answer).toMatchObject({ kind: 'nothing-found', leads: [{ id: 'b.txt#1' }] });
     expect(answer.kind === 'nothing-found' && answer.why).toContain('is an unnamed source, with 1 claim');
@@ -96,7 +96,7 @@ describe('words that are nobody’s name', () => {
       { exact: 'ships wait', speaker: speaker('Cem Ay', 'cem-ay', 'Secretary of SEATO') },
     ]),
   );
-  const ask = (typed: string) => answerQuote({ speaker: typed }, { library: offices, today: '2026-01-01' });
+  const ask = (typed: string) => answerQuote({ speaker: typed }, { ...services, library: offices });
   const callsOf = (typed: string) => {
     const answer = ask(typed);
     return answer.kind === 'which-one' ? answer.choices.map(({ call }) => call) : answer.kind;

@@ -13,7 +13,7 @@ it('tells of each document what is known, and what is not', () => {
     buildDocument({ id: 'b.txt', publisher: null, published: time('2025-04', 'inferred') }, []),
     buildDocument({ id: 'c.txt' }, []),
   );
-  const { title, sections } = answerSources(library);
+  const { title, sections } = answerSources({ library, language: 'en' });
   expect(title).toBe('Sources: 3 documents, 2 claims');
   expect(sections).toEqual([
     { heading: 'The harvest', lines: ['The Courier, 2 April 2022', '2 claims by 2 speakers', 'a.txt'] },

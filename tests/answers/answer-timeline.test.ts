@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTimeline } from '../../src/answers/answer-timeline.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { buildDocument, time } from '../support/claims.ts';
 import { buildLibrary } from '../support/library.ts';
 
@@ -22,7 +23,7 @@ const library = buildLibrary(
     },
   ]),
 );
-const services = { library, today: '2026-01-01' };
+const services = { library, today: '2026-01-01', language: 'en' as const };
 const ask = (period: string, topic?: string) => answerTimeline({ period, topic }, services);
 const daysOf = (...args: Parameters<typeof ask>) => {
   const answer = ask(...args);
@@ -84,7 +85,7 @@ describe('a timeline with more than a card holds', () => {
     buildDocument({ id: 'b.txt', published: time('2023-06-01') }, [recalled]),
     buildDocument({ id: 'c.txt', published: time('2024-06-01') }, [recalled]),
   );
-  const answer = answerTimeline({ period: 'may 2022' }, { library: many, today: '2026-01-01' });
+  const answer = answerTimeline({ period: 'may 2022' }, { ...services, library: many });
 
   it('names all its claims, those of the days of which most is told first', () => {
     expect(answer.kind === 'timeline' && [...answer.byWorth].sort()).toEqual(
@@ -94,9 +95,9 @@ describe('a timeline with more than a card holds', () => {
   });
 
   it('shows these on its card, in the order of days, and says that it chose', () => {
-    const { embeds } = renderAnswer(answer);
+    const { embeds } = renderAnswer(answer, WORDS.en);
     const text = embeds.map(({ description = '' }) => description).join('\n');
-    expect(text).toContain('More is on record than fits here');
+    expect(text).toContain('The days and lines of which most is told');
     expect(text.match(/The bridge fell/g)).toHaveLength(2);
     const headings = [...text.matchAll(/^### (\d+) May 2022/gm)].map(([, day]) => Number(day));
     expect(headings).toEqual([...headings].sort((a, b) => a - b));

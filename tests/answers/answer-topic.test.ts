@@ -41,7 +41,7 @@ const library = buildLibrary(
     },
   ]),
 );
-const services = { library, today: '2026-01-01' };
+const services = { library, today: '2026-01-01', language: 'en' as const };
 const ask = (topic: string, period?: string) => answerTopic({ topic, period }, services);
 
 describe('a topic in a period', () => {

@@ -20,7 +20,7 @@ it('puts each claim under the year that it is about, before one that it only com
     { exact: 'again in 2025', about: '2025' },
     { exact: 'at some time' },
   ]);
-  expect(groupByYears(claims, [2022, 2025])).toEqual([
+  expect(groupByYears(claims, [2022, 2025], 'Also on record')).toEqual([
     { label: '2025', claimIds: ['a.txt#1', 'a.txt#3'] },
     { label: '2022', claimIds: ['a.txt#2'] },
     { label: 'Also on record', claimIds: ['a.txt#4'] },

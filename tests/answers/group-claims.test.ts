@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { groupClaims, inGroupOrder } from '../../src/answers/group-claims.ts';
+import { groupClaims as group, inGroupOrder } from '../../src/answers/group-claims.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import type { Topic } from '../../src/domain/services.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { buildClaims, figure } from '../support/claims.ts';
 
 const topic = (id: string, claims: number): Topic => ({ id, label: id, group: 'draft', claims });
@@ -14,6 +16,9 @@ const claims = buildClaims([
   { exact: '500 men', topics: ['conscription'], figures: [figure('500', 500, { unit: 'men' })] },
   { exact: 'for 3 months', topics: ['conscription'], figures: [figure('3', 3, { unit: 'months' })] },
 ]);
+
+const groupClaims = (of: readonly Claim[], asked: readonly Topic[]) =>
+  group(of, asked, WORDS.en.lookup, { topics: [], language: 'en' });
 
 describe('groupClaims', () => {
   it('puts figures first, then topics, then forecasts and denials', () => {

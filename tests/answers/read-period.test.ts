@@ -11,7 +11,7 @@ const library = buildLibrary(
   ]),
 );
 const read = (typed: string) => {
-  const reading = readPeriod(typed, { library, today: '2025-06-10' });
+  const reading = readPeriod(typed, { library, today: '2025-06-10', language: 'en' as const });
   return reading.kind === 'period' ? [reading.period.value, reading.period.text] : reading.problem.code;
 };
 

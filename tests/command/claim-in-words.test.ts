@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  listInWords,
   provenanceInWords,
   repetitionsInWords,
   speakersInWords,
   timesInWords,
 } from '../../src/command/claim-in-words.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { buildClaim, speaker, time } from '../support/claims.ts';
 
 const berg = speaker('Ada Berg', 'ada-berg', 'harbour master');
@@ -18,45 +18,52 @@ describe('provenanceInWords', () => {
       kind: 'direct',
       via: ['Port Wire', 'The Courier'],
     });
-    expect(provenanceInWords(claim)).toBe('Ada Berg, harbour master · quoted by Port Wire, in The Courier');
+    expect(provenanceInWords(claim, WORDS.en)).toBe(
+      'Ada Berg, harbour master · quoted by Port Wire, in The Courier',
+    );
   });
 
   it('keeps every link of a longer relay, nearest the speaker first', () => {
     const claim = buildClaim({ exact: 'No.', speaker: berg, via: ['Radio One', 'Port Wire', 'The Courier'] });
-    expect(provenanceInWords(claim)).toContain('reported by Radio One, through Port Wire, in The Courier');
+    expect(provenanceInWords(claim, WORDS.en)).toContain(
+      'reported by Radio One, through Port Wire, in The Courier',
+    );
   });
 
   it('tells quoting from reporting', () => {
-    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg, kind: 'direct' }))).toMatch(
+    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg, kind: 'direct' }), WORDS.en)).toMatch(
       /· quoted by The Courier$/,
     );
-    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg, kind: 'indirect' }))).toMatch(
-      /· reported by The Courier$/,
-    );
+    expect(
+      provenanceInWords(buildClaim({ exact: 'No.', speaker: berg, kind: 'indirect' }), WORDS.en),
+    ).toMatch(/· reported by The Courier$/);
   });
 
   it('marks what an outlet tells itself', () => {
-    expect(provenanceInWords(buildClaim({ exact: 'It rained.' }))).toBe('The Courier · in its own words');
+    expect(provenanceInWords(buildClaim({ exact: 'It rained.' }), WORDS.en)).toBe(
+      'The Courier · in its own words',
+    );
     const own = buildClaim({ exact: 'It will rain.', speaker: speaker('The Courier', null) });
-    expect(provenanceInWords(own)).toBe('The Courier · in its own words');
+    expect(provenanceInWords(own, WORDS.en)).toBe('The Courier · in its own words');
   });
 
   it('tells whom a narrating outlet follows', () => {
     const claim = buildClaim({ exact: 'It rained.', via: ['Port Wire', 'The Courier'] });
-    expect(provenanceInWords(claim)).toBe('The Courier · citing Port Wire');
+    expect(provenanceInWords(claim, WORDS.en)).toBe('The Courier · citing Port Wire');
   });
 
   it('never leaves out the publisher: an unknown one is unknown, with the file to look into', () => {
     const info = { id: 'b.txt', publisher: null };
-    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg }, info))).toBe(
+    expect(provenanceInWords(buildClaim({ exact: 'No.', speaker: berg }, info), WORDS.en)).toBe(
       'Ada Berg, harbour master · reported, publisher unknown (b.txt)',
     );
     expect(
       provenanceInWords(
         buildClaim({ exact: 'No.', speaker: berg, kind: 'direct', via: ['Port Wire'] }, info),
+        WORDS.en,
       ),
     ).toBe('Ada Berg, harbour master · quoted by Port Wire, publisher unknown (b.txt)');
-    expect(provenanceInWords(buildClaim({ exact: 'It rained.' }, info))).toBe(
+    expect(provenanceInWords(buildClaim({ exact: 'It rained.' }, info), WORDS.en)).toBe(
       'publisher unknown (b.txt) · in its own words',
     );
   });
@@ -66,26 +73,28 @@ describe('provenanceInWords', () => {
       { exact: 'No.', speaker: speaker('A\u001b[2Jda\u202e') },
       { publisher: 'C\u0007o' },
     );
-    expect(provenanceInWords(claim)).toBe('Ada · reported by Co');
+    expect(provenanceInWords(claim, WORDS.en)).toBe('Ada · reported by Co');
   });
 });
 
 describe('speakersInWords', () => {
   it('says who was worked out, and what the text has instead', () => {
     const inferred = { ...berg, mention: 'she', certainty: 'inferred' as const };
-    expect(speakersInWords(buildClaim({ exact: 'No.', speaker: inferred }))).toBe(
+    expect(speakersInWords(buildClaim({ exact: 'No.', speaker: inferred }), WORDS.en)).toBe(
       'probably Ada Berg, harbour master (“she”)',
     );
   });
 
   it('names all who say it together', () => {
     const claim = buildClaim({ exact: 'No.', speaker: berg, jointly: ['Bruno Stein', 'Cem Ay'] });
-    expect(speakersInWords(claim)).toBe('Ada Berg, harbour master, Bruno Stein and Cem Ay');
+    expect(speakersInWords(claim, WORDS.en)).toBe('Ada Berg, harbour master, Bruno Stein and Cem Ay');
   });
 
   it('does not say an office twice that serves as a name', () => {
     const office = speaker('the harbour master', null, 'The harbour master');
-    expect(speakersInWords(buildClaim({ exact: 'No.', speaker: office }))).toBe('the harbour master');
+    expect(speakersInWords(buildClaim({ exact: 'No.', speaker: office }), WORDS.en)).toBe(
+      'the harbour master',
+    );
   });
 });
 
@@ -95,7 +104,7 @@ describe('timesInWords', () => {
       { exact: 'No.', speaker: berg, said: '2022-03-31', about: '2022-04-01/2022-07-15' },
       { published: time('2022-04-02') },
     );
-    expect(timesInWords(claim)).toEqual([
+    expect(timesInWords(claim, WORDS.en)).toEqual([
       'said 31 March 2022',
       'about 1 April to 15 July 2022',
       'published 2 April 2022',
@@ -103,17 +112,17 @@ describe('timesInWords', () => {
   });
 
   it('leaves out what is not known, but tells that a document is undated', () => {
-    expect(timesInWords(buildClaim({ exact: 'No.' }))).toEqual(['undated']);
+    expect(timesInWords(buildClaim({ exact: 'No.' }), WORDS.en)).toEqual(['undated']);
   });
 
   it('tells what was worked out', () => {
-    expect(timesInWords(buildClaim({ exact: 'No.', said: time('2025-04-01', 'inferred') }))).toContain(
-      'said probably 1 April 2025',
-    );
+    expect(
+      timesInWords(buildClaim({ exact: 'No.', said: time('2025-04-01', 'inferred') }), WORDS.en),
+    ).toContain('said probably 1 April 2025');
   });
 
   it('does not say "about about"', () => {
-    expect(timesInWords(buildClaim({ exact: 'No.', about: '2025-04-01~' }))).toContain(
+    expect(timesInWords(buildClaim({ exact: 'No.', about: '2025-04-01~' }), WORDS.en)).toContain(
       'about around 1 April 2025',
     );
   });
@@ -128,25 +137,14 @@ describe('repetitionsInWords', () => {
   });
 
   it('tells where else it is said, each place once', () => {
-    expect(repetitionsInWords(claim, [at('headline')])).toBe('also in the headline');
-    expect(repetitionsInWords(claim, [at('headline'), at('summary'), at('headline')])).toBe(
+    expect(repetitionsInWords(claim, [at('headline')], WORDS.en)).toBe('also in the headline');
+    expect(repetitionsInWords(claim, [at('headline'), at('summary'), at('headline')], WORDS.en)).toBe(
       'also in the headline and in the summary',
     );
-    expect(repetitionsInWords(claim, [at('body', 'Port Wire'), at('body', null)])).toBe(
+    expect(repetitionsInWords(claim, [at('body', 'Port Wire'), at('body', null)], WORDS.en)).toBe(
       'also in Port Wire and in another document',
     );
-    expect(repetitionsInWords(claim, [])).toBeNull();
-  });
-});
-
-describe('listInWords', () => {
-  it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b and c'],
-  ])('%j', (items, words) => {
-    expect(listInWords(items)).toBe(words);
+    expect(repetitionsInWords(claim, [], WORDS.en)).toBeNull();
   });
 });
 
@@ -154,7 +152,7 @@ describe('less of the same', () => {
   it('says once what was worked out from the publication', () => {
     const guess = time('2022-08-24~/2022-09-23~', 'inferred');
     const claim = buildClaim({ exact: 'No.', speaker: berg, said: guess }, { published: guess });
-    expect(timesInWords(claim)).toEqual([
+    expect(timesInWords(claim, WORDS.en)).toEqual([
       'said and published probably some day between 24 August and 23 September 2022',
     ]);
   });
@@ -164,17 +162,19 @@ describe('less of the same', () => {
       { exact: 'No.', speaker: berg, said: '2022-04-02' },
       { published: time('2022-04-02') },
     );
-    expect(timesInWords(claim)).toEqual(['said 2 April 2022', 'published 2 April 2022']);
+    expect(timesInWords(claim, WORDS.en)).toEqual(['said 2 April 2022', 'published 2 April 2022']);
   });
 
   it('shortens a long wording of the source to its head', () => {
     const mention = 'the deputy of the council, who had travelled for days and slept little';
     const claim = buildClaim({ exact: 'No.', speaker: { ...berg, mention, certainty: 'inferred' } });
-    expect(speakersInWords(claim)).toBe('probably Ada Berg, harbour master (“the deputy of the council”)');
+    expect(speakersInWords(claim, WORDS.en)).toBe(
+      'probably Ada Berg, harbour master (“the deputy of the council”)',
+    );
     const endless = buildClaim({
       exact: 'No.',
       speaker: { ...berg, mention: 'the very '.repeat(30), certainty: 'inferred' },
     });
-    expect(speakersInWords(endless).length).toBeLessThan(90);
+    expect(speakersInWords(endless, WORDS.en).length).toBeLessThan(90);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandTable, optionLines, usageOf } from '../../src/command/command-help.ts';
 import { defineCommand } from '../../src/command/define-command.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { draft, notice, quote, sources } from './sample-commands.ts';
 
 describe('help derived from commands', () => {
@@ -25,8 +26,8 @@ describe('help derived from commands', () => {
   });
 
   it('tells the bounds of numbers and what is optional', () => {
-    expect(optionLines(quote)).toContain('year: Only this year (1900 to 2100), optional');
-    expect(optionLines(draft)).toEqual(['year: The year (1900 to 2100)']);
+    expect(optionLines(quote, WORDS.en)).toContain('year: Only this year (1900 to 2100), optional');
+    expect(optionLines(draft, WORDS.en)).toEqual(['year: The year (1900 to 2100)']);
   });
 
   it('makes a Markdown table with a row for each command', () => {

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { timesInWords } from '../../src/command/claim-in-words.ts';
 import { dayInWords, mentionOn } from '../../src/command/day-in-words.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { buildClaim, period, time } from '../support/claims.ts';
 
 describe('dayInWords', () => {
   const window = { when: '2022-04-01/2022-07-15', certainty: 'stated' as const };
 
   it('tells that a stretch began before the period', () => {
-    expect(dayInWords(window, period('2022-05'))).toBe('1 April to 15 July 2022, under way');
-    expect(dayInWords(window, period('2022'))).toBe('1 April to 15 July 2022');
+    expect(dayInWords(window, period('2022-05'), WORDS.en)).toBe('1 April to 15 July 2022, under way');
+    expect(dayInWords(window, period('2022'), WORDS.en)).toBe('1 April to 15 July 2022');
   });
 
   it('does not say so of some day in a stretch', () => {
     const vague = { when: '2022-04-01~/2022-07-15~', certainty: 'inferred' as const };
-    expect(dayInWords(vague, period('2022-05'))).toBe('probably some day between 1 April and 15 July 2022');
+    expect(dayInWords(vague, period('2022-05'), WORDS.en)).toBe(
+      'probably some day between 1 April and 15 July 2022',
+    );
   });
 });
 
@@ -36,6 +39,6 @@ describe('mentionOn', () => {
   });
 
   it('is shown with its words', () => {
-    expect(timesInWords(claim, vote)).toContain('about 17 March 2024 (“the vote on 17 March”)');
+    expect(timesInWords(claim, WORDS.en, vote)).toContain('about 17 March 2024 (“the vote on 17 March”)');
   });
 });

@@ -132,17 +132,17 @@ export const emptyLibrary: ClaimLibrary = {
     terms: [],
     figures: [],
   }),
-  search: () => ({ hits: [], why: 'nothing is on record', leads: [], confidence: 0 }),
+  search: () => ({ hits: [], why: { kind: 'empty' }, leads: [], confidence: 0 }),
   compare: (text) => ({
     query: emptyLibrary.understand(text, ''),
     neighbours: [],
-    why: () => 'nothing is on record',
+    why: () => ({ kind: 'empty' }),
   }),
   suggestSpeakers: () => [],
   suggestTopics: () => [],
 };
 
-export const services: Services = { library: emptyLibrary, today: '2024-05-01' };
+export const services: Services = { library: emptyLibrary, today: '2024-05-01', language: 'en' };
 
 /** Failures are for the test that expects them; any other test should hear of them. */
 export const noFailures: FailureHandling = {

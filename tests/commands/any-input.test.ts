@@ -9,7 +9,7 @@ import { corpusServices } from '../support/corpus.ts';
 import { buildLibrary } from '../support/library.ts';
 
 let corpus: Services;
-const empty: Services = { library: buildLibrary(), today: '2026-01-01' };
+const empty: Services = { library: buildLibrary(), today: '2026-01-01', language: 'en' as const };
 beforeAll(() => {
   corpus = corpusServices();
 });

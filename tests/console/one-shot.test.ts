@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerLines } from '../../src/console/answer-lines.ts';
 import { answerOnce } from '../../src/console/one-shot.ts';
 import { PLAIN } from '../../src/console/palette.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { session } from './sample-session.ts';
 
-const screen = { width: 80, palette: PLAIN };
+const screen = { width: 80, palette: PLAIN, words: WORDS.en };
 
 describe('answerOnce', () => {
   it.each([

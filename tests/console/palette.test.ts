@@ -26,6 +26,6 @@ describe('screenFor', () => {
     [300, 100],
     [5, 40],
   ])('writes for a window of %s columns %i wide', (columns, width) => {
-    expect(screenFor({ columns }, {}).width).toBe(width);
+    expect(screenFor({ columns }, {}, 'en').width).toBe(width);
   });
 });

@@ -12,7 +12,14 @@ const problemOf = (...args: string[]) => {
 
 describe('readFlags', () => {
   it('asks for nothing when nothing is given', () => {
-    expect(flagsOf()).toEqual({ call: null, json: false, documents: null, help: false, version: false });
+    expect(flagsOf()).toEqual({
+      call: null,
+      json: false,
+      documents: null,
+      language: 'en',
+      help: false,
+      version: false,
+    });
   });
 
   it('takes a call, before or after the flags', () => {
@@ -31,6 +38,11 @@ describe('readFlags', () => {
   it('takes a folder in both ways of writing', () => {
     expect(flagsOf('--documents', 'a b')?.documents).toBe('a b');
     expect(flagsOf('--documents=c')?.documents).toBe('c');
+  });
+
+  it('takes a language of the bot', () => {
+    expect(flagsOf('--language', 'uk')?.language).toBe('uk');
+    expect(problemOf('--language=fr')?.message).toContain('en, uk, ru');
   });
 
   it.each([[['--jsno']], [['--documents']], [['--documents=']], [['--json=yes']], [['-x']]])(

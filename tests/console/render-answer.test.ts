@@ -9,9 +9,10 @@ import {
 } from '../../src/domain/answer.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { problem } from '../../src/domain/problems.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { buildClaims, speaker, time } from '../support/claims.ts';
 
-const plain = { width: 80, palette: PLAIN };
+const plain = { width: 80, palette: PLAIN, words: WORDS.en };
 const berg = speaker('Ada Berg', 'ada-berg', 'harbour master');
 
 const claims = buildClaims(
@@ -79,7 +80,11 @@ describe('a claim on screen', () => {
   });
 
   it('sets its own words apart on a terminal: what belongs to the rest of the sentence is faint', () => {
-    const text = renderAnswer(claimsAnswer({ claims: claims.slice(0, 1) }), { width: 80, palette: COLOURED });
+    const text = renderAnswer(claimsAnswer({ claims: claims.slice(0, 1) }), {
+      width: 80,
+      palette: COLOURED,
+      words: WORDS.en,
+    });
     expect(text).toContain(`  “The harbour stays open,”${COLOURED.faint(' Berg said on Thursday.')}\n`);
   });
 
@@ -118,12 +123,18 @@ describe('a claim on screen', () => {
       const answer = claimsAnswer({ claims: [claim, elsewhere, other] });
       expect(renderAnswer(answer, plain)).toContain('  of which: ships wait\n');
       expect(renderAnswer(answer, plain)).toContain('  of which: and crews leave\n');
-      expect(renderAnswer(answer, { width: 80, palette: COLOURED })).not.toContain('of which');
+      expect(renderAnswer(answer, { width: 80, palette: COLOURED, words: WORDS.en })).not.toContain(
+        'of which',
+      );
       expect(renderAnswer(claimsAnswer({ claims: [claim, elsewhere] }), plain)).not.toContain('of which');
     });
 
     it('is set apart from what neither of them says', () => {
-      const text = renderAnswer(claimsAnswer({ claims: [other, claim] }), { width: 80, palette: COLOURED });
+      const text = renderAnswer(claimsAnswer({ claims: [other, claim] }), {
+        width: 80,
+        palette: COLOURED,
+        words: WORDS.en,
+      });
       expect(text).toContain(`  ships wait${COLOURED.faint(', ')}and crews leave${COLOURED.faint('.')}\n`);
     });
   });
@@ -193,7 +204,7 @@ describe('an answer on screen', () => {
     const sides = claims.filter(({ id }) => id === first || id === second);
     const origins = [{ name: 'Ada Berg', through: ['Port Wire', 'The Post'] }];
     const answer = claimsAnswer({ conflicts: [{ label: 'open or closed', claims: sides, origins }] });
-    const text = renderAnswer(answer, { width: 100, palette: PLAIN });
+    const text = renderAnswer(answer, { width: 100, palette: PLAIN, words: WORDS.en });
     expect(text).toContain('\n  One origin: Ada Berg, through Port Wire and The Post');
     expect(text).toContain(
       [

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { PLAIN } from '../../src/console/palette.ts';
 import { runRepl } from '../../src/console/repl.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { session } from './sample-session.ts';
 
 /** One key after the other: readline takes what comes in one piece for pasted text, in which a tab is a tab. */
@@ -20,7 +21,7 @@ async function converse(typed: string, interactive = false): Promise<string> {
   output.on('data', (chunk) => {
     seen += String(chunk);
   });
-  const screen = () => ({ width: 80, palette: PLAIN });
+  const screen = () => ({ width: 80, palette: PLAIN, words: WORDS.en });
   const ended = runRepl(session, { input, output, interactive, screen });
   if (interactive) await typeKeys(typed, input);
   else input.end(typed);

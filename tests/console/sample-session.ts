@@ -43,5 +43,6 @@ export const session: Session = {
   commands: [quote, draft, ask, sources, choose, find],
   library: emptyLibrary,
   today: () => '2024-05-01',
+  language: 'en',
   handling: noFailures,
 };

@@ -33,6 +33,15 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
   const claimAll = (stores: Stores, worker: string, now: string, until = now) =>
     stores.deliveries.claim({ worker, now, until, limit: 100 });
 
+  it('can be checked for being writable, which changes nothing', async () => {
+    const place = await database.freshPlace();
+    const stores = await openAt(place);
+    await stores.check();
+    expect(await rawQuery(place, sql`select version from schema_version`)).toEqual([
+      { version: SCHEMA_VERSION },
+    ]);
+  });
+
   describe('subscriptions', () => {
     it('come back as they were made, in that order', async () => {
       const made = [

@@ -5,6 +5,7 @@ import { answerCall } from '../../src/command/run-call.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Services } from '../../src/domain/services.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { corpusServices } from '../support/corpus.ts';
 import { limitViolations } from '../support/discord/payload-limits.ts';
 import { allPieces, readMarkdown, visible } from '../support/discord/read-markdown.ts';
@@ -32,7 +33,7 @@ const CALLS = [
   ],
 ];
 const asBody = (answer: Answer) => {
-  const { embeds, allowedMentions } = renderAnswer(answer);
+  const { embeds, allowedMentions } = renderAnswer(answer, WORDS.en);
   return { embeds, allowed_mentions: allowedMentions };
 };
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -20,6 +20,7 @@ const CALLS: readonly (readonly [string, Readonly<Record<string, string | number
   ['check', { text: 'The bridge will cost about 40 million crowns.' }],
   ['sources', {}],
   ['digest preview', {}],
+  ['about', {}],
   ['help', {}],
 ];
 

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answerReport } from '../../src/answers/review/answer-report.ts';
 import { type CorrectedRecord, correctedRecord } from '../../src/corrected-record.ts';
+import { actionOf } from '../../src/discord/components/carried-call.ts';
 import { ProblemError, problem } from '../../src/domain/problems.ts';
 import type { ReportReason } from '../../src/domain/review.ts';
 import type { Stores } from '../../src/domain/stores.ts';
 import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { buildDocument } from '../support/claims.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { eventually } from '../support/discord/stand-in.ts';
 import { buildCorpus } from '../support/library.ts';
 import { subscription } from '../support/subscriptions.ts';
 
@@ -59,7 +62,7 @@ let harness: Harness;
 async function start(corpus = corpusWith(), operatorServerId: string | null = IDS.server): Promise<void> {
   stores = await openStores({ kind: 'sqlite', folder });
   record = await correctedRecord(corpus, RECORDS, stores.reviews.corrections);
-  const servers = serverParts(stores, RECORDS, silent, { operatorServerId, desk: record.desk });
+  const servers = serverParts(stores, RECORDS, silent, { operatorServerId, ...record });
   harness = await startHarness({ library: record.library, servers });
 }
 
@@ -89,6 +92,7 @@ const report = (claimId: string, reason: ReportReason, note = '') =>
       reviews: stores.reviews,
       now: `2031-05-01T00:00:0${reports}.000Z`,
       newId: () => `report-${reports++}`,
+      words: WORDS.en,
     },
   );
 
@@ -138,7 +142,12 @@ describe('reports', () => {
 
   it('are not kept of what is not on record, nor when the database is away', async () => {
     expect(await report('valley.txt#9', 'other')).toMatchObject({ problem: { code: 'report/claim-gone' } });
-    const parts = { library: record.library(), now: '2031-05-01T00:00:00.000Z', newId: () => 'report-x' };
+    const parts = {
+      library: record.library(),
+      now: '2031-05-01T00:00:00.000Z',
+      newId: () => 'report-x',
+      words: WORDS.en,
+    };
     const away = { report: () => Promise.reject(new ProblemError(problem('storage/full'))) };
     const request = { claimId: FIRST, reason: 'other', note: '' } as const;
     expect(await answerReport(request, { ...parts, reviews: away })).toMatchObject({
@@ -290,6 +299,34 @@ describe('a document that changes', () => {
     expect(after).not.toContain('was hidden');
     expect(after).toContain('1 report on valley.txt#3 fit no claim of valley.txt any more');
     expect(await textOf('review confirm', { claim: THIRD })).toContain('1 report is closed.');
+  });
+});
+
+describe('the form under a card', () => {
+  it('brings what a reader says to the operator, with the claim', async () => {
+    const { discord } = harness;
+    const card = await discord.outcome(discord.ask({ name: 'quote', options: { speaker: 'brandt' } }));
+    const parts = (card.body.components as { components: { custom_id: string }[] }[]).flatMap(
+      ({ components }) => components,
+    );
+    const button = parts.find(({ custom_id }) => actionOf(custom_id) === 'wrong');
+    const pressed = discord.press({ message: card, id: button?.custom_id ?? '' });
+    const form = await eventually('a form', () => pressed.modal);
+    expect(pressed.taken).toEqual(['modal']);
+    const [menu, reasons] = form.components as {
+      component: { options: { label: string; value: string }[] };
+    }[];
+    expect(reasons?.component.options.map(({ label }) => label)).toContain('Somebody else said it');
+    const claim = menu?.component.options[0]?.value ?? '';
+    expect(menu?.component.options[0]?.label).toContain('Otto Brandt');
+    const sent = await discord.outcome(
+      discord.fillIn(String(form.custom_id), { claim, reason: 'date' }, { note: 'from the form' }),
+    );
+    expect(sent.ephemeral).toBe(true);
+    expect(cardText(sent.body)).toContain('Thank you');
+    const listed = await textOf('review list');
+    expect(listed).toContain('from the form');
+    expect(listed).toContain(claim);
   });
 });
 

@@ -14,6 +14,7 @@ import { parseCall } from '../../src/command/parse-call.ts';
 import { answerCall } from '../../src/command/run-call.ts';
 import { cardOf } from '../../src/discord/card-of-answer.ts';
 import type { Services } from '../../src/domain/services.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { corpusServices } from '../support/corpus.ts';
 import { messagePage } from './message-page.ts';
 
@@ -56,14 +57,15 @@ const PICTURES: readonly Picture[] = [
   { call: '/quote peskov', file: 'phone.png', width: 400, height: 770 },
 ];
 
-function pageOf(call: string, { library, today }: Services): string {
+function pageOf(call: string, services: Services): string {
+  const { library, today } = services;
   const handling = {
     reference: () => '',
     report: ({ error }: { readonly error: unknown }) => {
       throw error;
     },
   };
-  const answer = answerCall(call, commands, { library, today }, handling);
+  const answer = answerCall(call, commands, services, handling);
   const { name, values } = parseCall(call, commands);
   const command = commands.find((candidate) => candidate.name === name);
   const parts = {
@@ -74,7 +76,13 @@ function pageOf(call: string, { library, today }: Services): string {
     reference: () => '',
     servers: null,
   };
-  const request = { call: command ? { command, values } : null, page: 0, asker: '0', isPrivate: false };
+  const request = {
+    call: command ? { command, values } : null,
+    page: 0,
+    asker: '0',
+    isPrivate: false,
+    words: WORDS.en,
+  };
   const { embeds, components = [] } = cardOf(answer, request, parts);
   return messagePage({ command: call.split(' ', 1)[0] ?? call, embeds, components }, MODULES);
 }

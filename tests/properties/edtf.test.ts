@@ -9,7 +9,8 @@ import {
   weekdayOf,
 } from '../../src/domain/calendar.ts';
 import { matchesPeriod, overlapDays, parseEdtf, someDayBetween } from '../../src/domain/edtf.ts';
-import { timeInWords } from '../../src/domain/time-in-words.ts';
+import { timeInWords } from '../../src/words/time-in-words.ts';
+import { WORDS } from '../../src/words/words.ts';
 
 const anyDay = fc
   .date({ min: new Date('0100-01-01'), max: new Date('9900-12-31'), noInvalidDate: true })
@@ -62,7 +63,7 @@ describe('EDTF', () => {
       fc.property(fc.oneof(edtfLike, fc.string()), (value) => {
         const time = parseEdtf(value);
         if (time?.first && time.last) expect(time.first <= time.last).toBe(true);
-        expect(typeof timeInWords({ value, certainty: 'stated', text: null })).toBe('string');
+        expect(typeof timeInWords({ value, certainty: 'stated', text: null }, WORDS.en.time)).toBe('string');
       }),
     );
   });

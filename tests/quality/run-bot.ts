@@ -43,7 +43,7 @@ export function startBot(
     lexiconFolder: LEXICON_FOLDER,
     adapt,
   });
-  const services = { library, today: TODAY };
+  const services = { library, today: TODAY, language: 'en' as const };
   const handling = {
     reference: () => 'quality',
     report: ({ command, error }: { readonly command: string; readonly error: unknown }) => {

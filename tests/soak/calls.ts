@@ -11,6 +11,7 @@ import { commands } from '../../commands/index.ts';
 import { completeLine } from '../../src/console/complete-line.ts';
 import { PLAIN } from '../../src/console/palette.ts';
 import { answerLine, type Session, textOf } from '../../src/console/session.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { quantile } from '../quality/numbers.ts';
 import { startBot, TODAY } from '../quality/run-bot.ts';
 import { createHeapMeter, growth } from './heap.ts';
@@ -19,7 +20,7 @@ import { createCalls } from './random-calls.ts';
 
 const MOST_GROWTH_BYTES = 16 * 2 ** 20;
 const LONGEST_CALL_MS = 2000;
-const SCREEN = { width: 88, palette: PLAIN };
+const SCREEN = { width: 88, palette: PLAIN, words: WORDS.en };
 /** Line feeds apart, nothing that moves a cursor, rings a bell or turns the direction of writing. */
 const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 const WARM_UP_CALLS = 2000;
@@ -136,6 +137,7 @@ const session: Session = {
   commands,
   library,
   today: () => TODAY,
+  language: 'en',
   handling: { reference: () => 'soak', report: () => undefined },
 };
 const heap = await askFor(minutes, {

@@ -13,5 +13,5 @@ export function corpusServices(): Services {
     documentsFolder: join(DATA, 'documents'),
     lexiconFolder: join(DATA, 'lexicon'),
   });
-  return { library, today: TODAY };
+  return { library, today: TODAY, language: 'en' };
 }

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { commandTable } from '../../src/command/command-help.ts';
 import { answerOnce } from '../../src/console/one-shot.ts';
 import { PLAIN } from '../../src/console/palette.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { corpusServices } from './corpus.ts';
 
 const TRANSCRIPT = /(<!-- transcript: ([^\n]+) -->\n)[\s\S]*?(<!-- \/transcript -->)/g;
@@ -18,16 +19,16 @@ const indented = (text: string): string =>
 
 /** The README with its transcripts and its table of commands as they are now. */
 export function fillReadme(readme: string): string {
-  const { library, today } = corpusServices();
+  const { library, today, language } = corpusServices();
   const handling = {
     reference: () => 'readme',
     report: ({ error }: { error: unknown }) => {
       throw error;
     },
   };
-  const session = { commands, library, today: () => today, handling };
+  const session = { commands, library, today: () => today, language, handling };
   const transcript = (call: string): string => {
-    const { text } = answerOnce(call, session, { palette: PLAIN, width: WIDTH });
+    const { text } = answerOnce(call, session, { palette: PLAIN, width: WIDTH, words: WORDS[language] });
     return indented(`> ${call}\n\n${text}`);
   };
   return readme

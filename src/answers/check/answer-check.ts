@@ -2,6 +2,7 @@
 import type { Answer, NoticeAnswer } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Services } from '../../domain/services.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { writeCall } from '../calls.ts';
 import { nothingFound } from '../nothing-found.ts';
 import { foldRepetitions } from '../repetitions.ts';
@@ -14,19 +15,13 @@ const MOST_SENTENCES = 8;
 /** Characters that are read, as many as a command takes. */
 const MOST_READ = 6000;
 const MOST_SUGGESTIONS = 3;
-const TITLE = 'Beside the record';
 
 export interface CheckRequest {
   readonly text: string;
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-function notesOf(passed: number, left: number): readonly string[] {
-  return [
-    ...(left > 0 ? [`${counted(left, 'further sentence')} not looked up; check them by themselves.`] : []),
-    ...(passed > 0 ? [`${counted(passed, 'sentence')} passed over: nothing to look up, or a question.`] : []),
-  ];
+function notesOf(passed: number, left: number, { check }: Words): readonly string[] {
+  return [...(left > 0 ? [check.notLookedUp(left)] : []), ...(passed > 0 ? [check.passedOver(passed)] : [])];
 }
 
 const onlyOnce = (sentences: readonly Sentence[]): readonly Sentence[] => [
@@ -45,19 +40,17 @@ const asksOf = (sentences: readonly Sentence[], { library, today }: Services): r
     .slice(0, MOST_SUGGESTIONS)
     .map(({ text }) => writeCall('ask', shorten(text)));
 
-const nothingStated = (asks: readonly string[]): NoticeAnswer => ({
+const nothingStated = (asks: readonly string[], { check }: Words): NoticeAnswer => ({
   kind: 'notice',
-  title: TITLE,
+  title: check.title,
   claims: [],
   notes: [],
   sections: [
     {
       heading: null,
-      lines: [
-        'Nothing in this text states something that could be looked up. Give a sentence that says what is so.',
-      ],
+      lines: [check.nothingStated],
     },
-    ...(asks.length > 0 ? [{ heading: 'Questions are answered by /ask', lines: asks }] : []),
+    ...(asks.length > 0 ? [{ heading: check.questionsAnsweredByAsk, lines: asks }] : []),
   ],
 });
 
@@ -66,12 +59,13 @@ function nothingOnRecord(
   checked: readonly Checked[],
   asks: readonly string[],
   notes: readonly string[],
+  { check, claim }: Words,
 ): Answer {
   const sentences = checked.map(({ sentence }) => sentence);
   const [only, another] = sentences;
-  const why = another ? `Nothing on record for any of ${sentences.length} sentences.` : (only?.why ?? '');
-  const reasons = another ? sentences.map((one) => `“${one.text}” ${one.why ?? ''}`.trim()) : [];
-  const title = another ? TITLE : (only?.text ?? TITLE);
+  const why = another ? check.nothingForAny(sentences.length) : (only?.why ?? '');
+  const reasons = another ? sentences.map((one) => `${claim.quote(one.text)} ${one.why ?? ''}`.trim()) : [];
+  const title = another ? check.title : (only?.text ?? check.title);
   return {
     ...nothingFound({ title, why, suggestions: [...asks, '/sources'] }),
     notes: [...reasons, ...notes],
@@ -84,19 +78,20 @@ const uniqueClaims = (checked: readonly Checked[]): readonly Claim[] => [
 
 /** A claim that several sentences meet is shown with the first of them. */
 export function answerCheck({ text }: CheckRequest, services: Services): Answer {
+  const words = WORDS[services.language];
   const sentences = onlyOnce(readSentences(text, MOST_READ));
   const statements = sentences.filter(({ kind }) => kind === 'statement');
   const looked = statements.slice(0, MOST_SENTENCES);
   const checked = looked.flatMap((sentence) => checkSentence(sentence.text, services) ?? []);
   const asks = asksOf(sentences, services);
-  if (checked.length === 0) return nothingStated(asks);
+  if (checked.length === 0) return nothingStated(asks, words);
   const left = statements.length - looked.length;
-  const notes = notesOf(sentences.length - left - checked.length, left);
+  const notes = notesOf(sentences.length - left - checked.length, left, words);
   const claims = uniqueClaims(checked);
-  if (claims.length === 0) return nothingOnRecord(checked, asks, notes);
+  if (claims.length === 0) return nothingOnRecord(checked, asks, notes, words);
   return {
     kind: 'check',
-    title: TITLE,
+    title: words.check.title,
     claims,
     notes,
     sentences: checked.map(({ sentence }) => sentence),

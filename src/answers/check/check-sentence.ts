@@ -2,6 +2,8 @@
 import type { CheckedSentence, Finding, Relation } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Comparison, Services } from '../../domain/services.ts';
+import { whyInWords } from '../../words/nothing-words.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { shorten } from '../shorten.ts';
 import { labelOf } from './in-brief.ts';
 import { type Related, relate } from './relate.ts';
@@ -76,11 +78,11 @@ function best(found: readonly Found[], most: number): readonly Found[] {
     .slice(0, most);
 }
 
-function findingsOf(found: readonly Found[], isNegative: boolean): readonly Finding[] {
+function findingsOf(found: readonly Found[], isNegative: boolean, words: Words): readonly Finding[] {
   return ORDER.flatMap((relation) =>
     best(found.filter(isOf(relation)), MOST[relation]).map(({ claim, related }) => ({
       relation,
-      label: labelOf(related, claim, isNegative),
+      label: labelOf(related, claim, isNegative, words),
       claimIds: [claim.id],
     })),
   );
@@ -92,7 +94,8 @@ export interface Checked {
 }
 
 /** null when the sentence states nothing that could be looked up. */
-export function checkSentence(text: string, { library, today }: Services): Checked | null {
+export function checkSentence(text: string, { library, today, language }: Services): Checked | null {
+  const words = WORDS[language];
   const read = text.slice(0, LONGEST);
   const comparison = library.compare(read, today);
   const statement = readStatement(read, comparison.query, today);
@@ -111,8 +114,9 @@ export function checkSentence(text: string, { library, today }: Services): Check
         ]
       : [];
   });
-  const findings = findingsOf(worthShowing(found), statement.negated.size > 0);
+  const findings = findingsOf(worthShowing(found), statement.negated.size > 0, words);
   const ids = findings.flatMap(({ claimIds }) => claimIds);
-  const sentence = { text: shorten(text), findings, why: findings.length > 0 ? null : comparison.why() };
+  const why = findings.length > 0 ? null : whyInWords(comparison.why(), words.nothing);
+  const sentence = { text: shorten(text), findings, why };
   return { sentence, claims: ids.flatMap((id) => library.claims.find((claim) => claim.id === id) ?? []) };
 }

@@ -6,6 +6,9 @@ import type { Conflict } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Topic } from '../../domain/services.ts';
 import { contains } from '../../domain/span.ts';
+import type { ConflictKind } from '../../words/lookup-words.ts';
+import type { Words } from '../../words/words.ts';
+import { perClaim } from '../per-claim.ts';
 import { anchorOf } from '../time-order.ts';
 import { denied } from './denials.ts';
 import { comparisonDiffers, figuresAgree, figuresDiffer, isSuperseded } from './figures-differ.ts';
@@ -19,7 +22,6 @@ import {
   sharedWords,
 } from './likeness.ts';
 import { originsOf, sameOrigin } from './origins.ts';
-import { perClaim } from './per-claim.ts';
 import { PHASE_WORDS, phasedThings, phaseOf } from './phase.ts';
 
 /** So many shown claims are compared, each with so many: an answer that long is no side-by-side any more. */
@@ -48,7 +50,7 @@ function phasesDiffer(a: Claim, b: Claim, shareTopic: boolean): boolean {
 }
 
 interface Kind {
-  readonly label: string;
+  readonly kind: ConflictKind;
   /** Can the claim be one side of it at all? */
   concerns(claim: Claim): boolean;
   /** Is it out of date among the others that are concerned? */
@@ -60,27 +62,27 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
-    label: 'The figures differ',
+    kind: 'figures',
     concerns: ({ figures }) => figures.length > 0,
     outdated: (claim, others) => isSuperseded(claim, others, sameOrigin),
     differ: figuresDiffer,
     agree: figuresAgree,
   },
   {
-    label: 'A figure, and another year compared with it',
+    kind: 'compared',
     concerns: ({ figures, about }) => figures.length > 0 && about !== null,
     differ: comparisonDiffers,
     agree: () => false,
   },
   {
-    label: 'One says so, another denies it',
+    kind: 'denied',
     // An outlet's own story takes no side.
     concerns: ({ speaker }) => speaker !== null,
     differ: denied,
     agree: (a, b) => a.polarity !== 'denies' && b.polarity !== 'denies' && sameSubject(a, b),
   },
   {
-    label: 'Over, or going on',
+    kind: 'phase',
     concerns: (claim) => phaseIn(claim) !== null,
     differ: phasesDiffer,
     agree: (a, b) => phaseIn(a) === phaseIn(b) && samePhased(a, b),
@@ -131,7 +133,8 @@ function pairsOf(
 function conflictsOf(
   claims: readonly Claim[],
   shown: ReadonlySet<Claim>,
-  kind: Pick<Kind, 'label' | 'agree'> & { differ(a: Claim, b: Claim): boolean },
+  kind: Pick<Kind, 'kind' | 'agree'> & { differ(a: Claim, b: Claim): boolean },
+  words: Words,
 ): readonly Conflict[] {
   const used = new Set<Claim>();
   const conflicts: Conflict[] = [];
@@ -149,12 +152,12 @@ function conflictsOf(
     for (const side of [...all, ...copies]) used.add(side);
     const inOrder = claims.filter((claim) => all.includes(claim));
     conflicts.push({
-      label: kind.label,
+      label: words.lookup.conflict[kind.kind],
       claims: inOrder,
-      origins: originsOf([
-        ...inOrder,
-        ...copies.filter((copy) => all.some((side) => kind.agree(side, copy))),
-      ]),
+      origins: originsOf(
+        [...inOrder, ...copies.filter((copy) => all.some((side) => kind.agree(side, copy)))],
+        words.claim,
+      ),
     });
   }
   return conflicts;
@@ -167,6 +170,7 @@ function conflictsOf(
 export function findConflicts(
   shown: readonly Claim[],
   asked: readonly Topic[] | null,
+  words: Words,
   others: readonly Claim[] = [],
 ): readonly Conflict[] {
   const ids = asked && new Set(asked.map(({ id }) => id));
@@ -183,6 +187,6 @@ export function findConflicts(
     const current = first.filter((claim) => !kind.outdated?.(claim, first));
     const compared = new Set(current.filter((claim) => own.has(claim)));
     const differ = (a: Claim, b: Claim): boolean => !sameOrigin(a, b) && kind.differ(a, b, shareTopic(a, b));
-    return conflictsOf(current, compared, { ...kind, differ });
+    return conflictsOf(current, compared, { ...kind, differ }, words);
   });
 }

@@ -2,7 +2,9 @@
 import type { Origin } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { wordsOf } from '../../language/terms.ts';
-import { perClaim } from './per-claim.ts';
+import type { ClaimWords } from '../../words/claim-words.ts';
+import { publisherInWords } from '../../words/way-in-words.ts';
+import { perClaim } from '../per-claim.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
@@ -73,14 +75,11 @@ function sameUnnamed(a: Claim, b: Claim): boolean {
   );
 }
 
-/** The document has to stand for an outlet that nobody knows. */
-const outletInWords = ({ document }: Claim): string =>
-  document.publisher ?? `publisher unknown (${document.id})`;
-
-const nameOf = (claim: Claim): string => claim.speaker?.name ?? outletInWords(claim);
-
 /** Each origin once, with the outlets and agencies through which it reaches us, in the order of the claims. */
-export function originsOf(claims: readonly Claim[]): readonly Origin[] {
+export function originsOf(claims: readonly Claim[], words: ClaimWords): readonly Origin[] {
+  // The document has to stand for an outlet that nobody knows.
+  const outletInWords = ({ document }: Claim): string => publisherInWords(document, words);
+  const nameOf = (claim: Claim): string => claim.speaker?.name ?? outletInWords(claim);
   const groups: Claim[][] = [];
   for (const claim of claims) {
     const own = groups.find((group) => group.some((other) => sameOrigin(other, claim)));

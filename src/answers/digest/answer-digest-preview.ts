@@ -38,7 +38,7 @@ export function answerDigestPreview(
   knowledge: Knowledge,
 ): Answer {
   const { library, today } = services;
-  const topic = word === undefined ? null : topicId(word, library);
+  const topic = word === undefined ? null : topicId(word, services);
   if (word !== undefined && topic === null) return unknownTopic(word, services);
   const since = addDays(today, -BACK[cadence]);
   const request = {

@@ -3,26 +3,26 @@ import type { DigestAnswer, DigestPart } from '../../domain/answer.ts';
 import { addDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimLibrary } from '../../domain/services.ts';
+import { dayInWords, daysInWords } from '../../words/time-in-words.ts';
+import { WORDS } from '../../words/words.ts';
 import type { Topics } from '../about-period.ts';
 import { newPart } from './new-part.ts';
 import type { DigestRequest, DigestSetting, Knowledge } from './request.ts';
 import { MESSAGE_ROOM } from './room.ts';
 import { DAYS, thisDayPart } from './this-day-part.ts';
-import { dayInLanguage, daysInLanguage } from './time-in-language.ts';
 import { digestTopic } from './topic-names.ts';
 import { windowsPart } from './windows-part.ts';
-import { WORDS } from './words.ts';
 
 /** UTF-16 units that windows always find, however much else there is. */
 const WINDOWS_ROOM = 500;
 
 /** "Digest, 3 April 2025 · Elections": two of one channel are told apart. */
 function titleOf({ today, cadence, language }: DigestRequest, topic: string | null): string {
-  const words = WORDS[language];
+  const { digest, time } = WORDS[language];
   const title =
     cadence === 'daily'
-      ? words.daily(dayInLanguage(today, words))
-      : words.weekly(daysInLanguage(addDays(today, 1 - DAYS.weekly), today, words));
+      ? digest.daily(dayInWords(today, time))
+      : digest.weekly(daysInWords(addDays(today, 1 - DAYS.weekly), today, time));
   return topic === null ? title : `${title} · ${topic}`;
 }
 
@@ -59,7 +59,7 @@ export function digestOf(library: ClaimLibrary, request: DigestRequest, knowledg
       kind: 'digest',
       title: titleOf(request, topic),
       claims: inOrderShown(parts, [...shown, ...windows.claims]),
-      notes: fresh.part ? [] : [words.nothingNew(dayInLanguage(request.since, words), topic)],
+      notes: fresh.part ? [] : [words.digest.nothingNew(dayInWords(request.since, words.time), topic)],
       language: request.language,
       parts,
     },

@@ -4,15 +4,15 @@ import { compareDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Time } from '../../domain/time.ts';
+import { timeInWords } from '../../words/time-in-words.ts';
+import { WORDS } from '../../words/words.ts';
 import { aboutTimes, isOn, type Topics } from '../about-period.ts';
 import { startOf } from '../time-order.ts';
 import type { Dated } from '../timeline-choice/choose-lines.ts';
 import { exactDay } from '../timeline-choice/day-scores.ts';
 import type { DigestSetting } from './request.ts';
 import { sourceInLanguage } from './source-in-language.ts';
-import { timeInLanguage } from './time-in-language.ts';
 import { nameOfTopic } from './topic-names.ts';
-import { WORDS } from './words.ts';
 
 export interface Filed extends Dated {
   /** null for what is undated. */
@@ -54,7 +54,7 @@ export const topicWord = ({ topic, library }: DigestSetting): string | undefined
 /** "3 April 2025 · Conscription". */
 function labelOf(when: Time | null, topic: string | null, { language }: DigestSetting): string {
   const words = WORDS[language];
-  const time = when ? timeInLanguage(when, words) : words.undated;
+  const time = when ? timeInWords(when, words.time) : words.claim.undated;
   return topic === null ? time : `${time} · ${topic}`;
 }
 

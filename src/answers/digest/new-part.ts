@@ -3,6 +3,7 @@ import type { DigestPart } from '../../domain/answer.ts';
 import { daysInMonth, isRealDay } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Period } from '../../domain/query.ts';
+import { WORDS } from '../../words/words.ts';
 import { isOn, type Topics } from '../about-period.ts';
 import { writeCall } from '../calls.ts';
 import { placeInPeriod } from '../place-in-period.ts';
@@ -13,7 +14,6 @@ import { type Filed, fileClaim, toGroups, topicWord } from './filed.ts';
 import type { DigestSetting } from './request.ts';
 import { fitLines } from './room.ts';
 import { isTellable, speakerKey, widestOfSentences, withoutCopies, wordingKey } from './tellable.ts';
-import { WORDS } from './words.ts';
 
 const MOST_LINES = { daily: 8, weekly: 12 } as const;
 /** UTF-16 units; what this part leaves over goes to the others. */
@@ -67,7 +67,7 @@ function restOf(left: readonly Filed[], asked: Topics, setting: DigestSetting): 
   const best = counted.find(({ found }) => found === left.length) ?? counted.at(-1);
   if (!best?.found) return [];
   const call = writeCall('timeline', best.period.value, { topic: topicWord(setting) });
-  return [{ text: WORDS[setting.language].more(best.found), call }];
+  return [{ text: WORDS[setting.language].digest.more(best.found), call }];
 }
 
 export function newPart(asked: Topics, setting: DigestSetting): Told {
@@ -80,7 +80,7 @@ export function newPart(asked: Topics, setting: DigestSetting): Told {
   return {
     part: {
       kind: 'new',
-      heading: WORDS[setting.language].newOnRecord,
+      heading: WORDS[setting.language].digest.newOnRecord,
       groups: toGroups(taken, setting),
       more: restOf(left, asked, setting),
     },

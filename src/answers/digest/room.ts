@@ -1,9 +1,9 @@
 /** Keeps a digest to what one message holds: a line is told whole or not at all. */
 import type { Claim } from '../../domain/claim.ts';
+import { WORDS } from '../../words/words.ts';
 import { type Filed, ownLabel } from './filed.ts';
 import type { DigestSetting } from './request.ts';
 import { sourceInLanguage } from './source-in-language.ts';
-import { WORDS } from './words.ts';
 
 /** UTF-16 units for all lines and headings, of the 6,000 of a message; the rest is for title, footer and "more". */
 export const MESSAGE_ROOM = 5000;

@@ -2,7 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { sentenceKey } from '../../domain/sentence.ts';
-import { joinedTerms, termsOfClaim } from '../claim-terms.ts';
+import { termsOf } from '../../language/terms.ts';
 import { exactDay } from '../timeline-choice/day-scores.ts';
 import { isDangling } from '../timeline-choice/rank-lines.ts';
 
@@ -26,9 +26,17 @@ export function isTellable(claim: Claim): boolean {
 export const speakerKey = ({ speaker }: Claim): string =>
   speaker ? (speaker.id ?? speaker.name.toLowerCase()) : '';
 
+const cache = new WeakMap<Claim, string>();
+
 /** The same for claims of one speaker in the same words, whatever document they stand in. */
-export const wordingKey = (claim: Claim): string =>
-  termsOfClaim(claim).length < LEAST_TERMS ? claim.id : `${speakerKey(claim)} ${joinedTerms(claim)}`;
+export function wordingKey(claim: Claim): string {
+  const known = cache.get(claim);
+  if (known !== undefined) return known;
+  const terms = termsOf(claim.selector.exact);
+  const key = terms.length < LEAST_TERMS ? claim.id : `${speakerKey(claim)} ${terms.join(' ')}`;
+  cache.set(claim, key);
+  return key;
+}
 
 /** Of the claims of each sentence the one that has most of it: what a speaker says of another's words stands for both. */
 export function widestOfSentences(claims: readonly Claim[]): readonly Claim[] {

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { sentenceKey } from '../../domain/sentence.ts';
+import { WORDS } from '../../words/words.ts';
 import { aboutTimes, isOn, type Topics } from '../about-period.ts';
 import { writeCall } from '../calls.ts';
 import { foldRepetitions } from '../repetitions.ts';
@@ -14,7 +15,6 @@ import { NOTHING, type Told } from './new-part.ts';
 import type { DigestSetting } from './request.ts';
 import { fitLines } from './room.ts';
 import { isTellable, widestOfSentences, withoutCopies, wordingKey } from './tellable.ts';
-import { WORDS } from './words.ts';
 
 const MOST_LINES = { daily: 3, weekly: 5 } as const;
 const MOST_CALLS = 2;
@@ -38,7 +38,7 @@ function fileOn(claim: Claim, days: ReadonlySet<string>, asked: Topics, today: s
 
 function restOf(left: readonly Filed[], setting: DigestSetting): DigestPart['more'] {
   return [...groupBy(left, ({ day }) => day ?? '')].slice(0, MOST_CALLS).map(([day, own]) => ({
-    text: WORDS[setting.language].more(own.length),
+    text: WORDS[setting.language].digest.more(own.length),
     call: writeCall('timeline', day, { topic: topicWord(setting) }),
   }));
 }
@@ -75,7 +75,7 @@ export function thisDayPart(
     setting,
   );
   if (!taken.length) return NOTHING;
-  const words = WORDS[language];
+  const words = WORDS[language].digest;
   return {
     part: {
       kind: 'on-this-day',

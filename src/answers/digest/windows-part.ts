@@ -4,6 +4,8 @@ import { compareDays, daysBetween } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { EventEntry } from '../../domain/lexicon.ts';
 import { sentenceKey } from '../../domain/sentence.ts';
+import { dayInWords } from '../../words/time-in-words.ts';
+import { WORDS } from '../../words/words.ts';
 import { aboutTimes, isOn, type Topics } from '../about-period.ts';
 import { rankLines } from '../timeline-choice/rank-lines.ts';
 import { fileClaim } from './filed.ts';
@@ -12,8 +14,6 @@ import type { DigestSetting } from './request.ts';
 import { costOf, costOfLabel } from './room.ts';
 import { documentInLanguage, sourceInLanguage } from './source-in-language.ts';
 import { isTellable } from './tellable.ts';
-import { dayInLanguage } from './time-in-language.ts';
-import { WORDS } from './words.ts';
 
 /** Further windows would push out what is new. */
 const MOST = 4;
@@ -135,16 +135,16 @@ function labelOf(
 ): string {
   const words = WORDS[language];
   const left = daysBetween(today, last);
-  const day = words.dayOf(
+  const day = words.digest.dayOf(
     daysBetween(first, today) + 1,
     daysBetween(first, last) + 1,
-    dayInLanguage(last, words),
+    dayInWords(last, words.time),
   );
-  const end = left === 0 ? words.lastDay : left <= SOON ? words.daysLeft(left) : null;
+  const end = left === 0 ? words.digest.lastDay : left <= SOON ? words.digest.daysLeft(left) : null;
   const remarks = [
     ...(end === null ? [] : [end]),
-    ...(stated ? [] : [words.usualDates]),
-    ...(source ? [words.writtenIn(documentInLanguage(source, words))] : []),
+    ...(stated ? [] : [words.digest.usualDates]),
+    ...(source ? [words.digest.writtenIn(documentInLanguage(source, words))] : []),
   ];
   return `${name}: ${day}${remarks.length ? ` (${remarks.join(', ')})` : ''}`;
 }
@@ -193,7 +193,7 @@ export function windowsPart(
     return { label, lines: [{ claimId: best.id, source: sourceInLanguage(best, WORDS[setting.language]) }] };
   });
   return {
-    part: { kind: 'windows', heading: WORDS[setting.language].windows, groups, more: [] },
+    part: { kind: 'windows', heading: WORDS[setting.language].digest.windows, groups, more: [] },
     claims,
     used,
     isNews: windows.some((window) => isNews(window, setting)),

@@ -5,7 +5,8 @@ import { problem } from '../../domain/problems.ts';
 import type { Correction } from '../../domain/review.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { Services } from '../../domain/services.ts';
-import { dayInWords } from '../../domain/time-in-words.ts';
+import { dayInWords } from '../../words/time-in-words.ts';
+import { WORDS } from '../../words/words.ts';
 import { shorten } from '../shorten.ts';
 import { type Reported, reasonsInWords, reportedClaims, staleCorrections } from './reported.ts';
 
@@ -50,7 +51,7 @@ const goneInWords = ({ claimId, documentId, reports }: Reported): string =>
   `${countInWords(reports.length, 'report')} on ${claimId} fit no claim of ${documentId} any more, for it has changed. /review confirm ${claimId} closes them.`;
 
 const staleInWords = ({ claimId, documentId, kind, at }: Correction): string =>
-  `${claimId} was ${kind} on ${dayInWords(at.slice(0, 10))}, but no claim of ${documentId} fits that any more, for it has changed. /review undo ${claimId} forgets it.`;
+  `${claimId} was ${kind} on ${dayInWords(at.slice(0, 10), WORDS.en.time)}, but no claim of ${documentId} fits that any more, for it has changed. /review undo ${claimId} forgets it.`;
 
 /** The first few in a sentence each, and how many more there are. */
 function inBrief(sentences: readonly string[]): readonly string[] {

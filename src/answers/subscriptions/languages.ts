@@ -1,11 +1,6 @@
 /** The languages of the bot's own words, as an option of commands. */
 import { LANGUAGES, type Language } from '../../domain/subscription.ts';
-
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  uk: 'Українська',
-  ru: 'Русский',
-};
+import { LANGUAGE_NAMES } from '../../words/language-names.ts';
 
 export const languageOption = {
   type: 'string',

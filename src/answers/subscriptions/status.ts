@@ -5,27 +5,14 @@ import { problem } from '../../domain/problems.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { Services } from '../../domain/services.ts';
 import type { Subscription } from '../../domain/subscription.ts';
-import { dayInWords } from '../../domain/time-in-words.ts';
+import type { ServerWords } from '../../words/server-words.ts';
+import { dayInWords } from '../../words/time-in-words.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { chooseDigest } from './choose.ts';
-import {
-  cadenceInWords,
-  channelInWords,
-  mannerInWords,
-  momentInWords,
-  PAUSES,
-  topicInWords,
-} from './in-words.ts';
+import { channelInWords, momentInWords, topicInWords } from './in-words.ts';
 
 /** More are told in a line each, so that all of them fit one card. */
 const MOST_AT_LENGTH = 6;
-
-const BECAME: Readonly<Record<Delivery['state'], string>> = {
-  due: 'waiting to be sent',
-  claimed: 'being sent',
-  sent: 'sent',
-  skipped: 'not sent: nothing was new, the digest was paused, or a later one told it',
-  failed: 'not sent',
-};
 
 /** Numbered in the order in which they were made: the other commands take the number. `number`: that one at length. */
 export async function answerStatus(
@@ -35,70 +22,74 @@ export async function answerStatus(
 ): Promise<Answer> {
   const subscriptions = await call.stores.subscriptions.ofServer(call.serverId);
   if (subscriptions.length === 0) return problemAnswer(problem('digest/none'));
+  const setting = { services, call, words: WORDS[services.language] };
   if (number !== undefined) {
     const meant = await chooseDigest(number, call);
     if ('code' in meant) return problemAnswer(meant);
-    return notice([await sectionOf(meant, number, services, call)]);
+    return notice([await sectionOf(meant, number, setting)], setting);
   }
-  if (subscriptions.length > MOST_AT_LENGTH) return inBrief(subscriptions, services, call);
-  return notice(
-    await Promise.all(subscriptions.map((one, index) => sectionOf(one, index + 1, services, call))),
-  );
+  if (subscriptions.length > MOST_AT_LENGTH) return inBrief(subscriptions, setting);
+  const sections = await Promise.all(subscriptions.map((one, index) => sectionOf(one, index + 1, setting)));
+  return notice(sections, setting);
 }
 
-const notice = (sections: NoticeAnswer['sections']): NoticeAnswer => ({
+interface Setting {
+  readonly services: Services;
+  readonly call: ServerCall;
+  readonly words: Words;
+}
+
+const notice = (sections: NoticeAnswer['sections'], { words }: Setting): NoticeAnswer => ({
   kind: 'notice',
-  title: 'Digests of this server',
+  title: words.server.digests,
   claims: [],
   notes: [],
   sections,
 });
 
-function inBrief(
-  subscriptions: readonly Subscription[],
-  { library }: Services,
-  call: ServerCall,
-): NoticeAnswer {
+function inBrief(subscriptions: readonly Subscription[], setting: Setting): NoticeAnswer {
+  const { services, call, words } = setting;
+  const { server } = words;
   const lines = subscriptions.map((one, index) => {
-    const where = channelInWords(call.rightsIn(one.channelId));
-    const state = one.paused ? ' · paused' : '';
-    return `${index + 1}. ${where}: ${cadenceInWords(one)}, ${topicInWords(one.topic, library.topics)}${state}`;
+    const where = channelInWords(call.rightsIn(one.channelId), words);
+    const state = one.paused ? ` · ${server.isPaused}` : '';
+    return `${index + 1}. ${where}: ${server.cadence(one)}, ${topicInWords(one.topic, services)}${state}`;
   });
-  return notice([
+  const sections = [
     { heading: null, lines },
-    { heading: null, lines: ['/digest status number:1 says more about one of them.'] },
-  ]);
+    { heading: null, lines: [server.saysMore] },
+  ];
+  return notice(sections, setting);
 }
 
-async function sectionOf(subscription: Subscription, number: number, services: Services, call: ServerCall) {
+async function sectionOf(subscription: Subscription, number: number, setting: Setting) {
+  const { call, words } = setting;
   const [last] = await call.stores.deliveries.latest(subscription.id, 1);
   return {
-    heading: `${number}. ${channelInWords(call.rightsIn(subscription.channelId))}`,
-    lines: linesOf(subscription, last ?? null, services, call),
+    heading: `${number}. ${channelInWords(call.rightsIn(subscription.channelId), words)}`,
+    lines: linesOf(subscription, last ?? null, setting),
   };
 }
 
 /** "sent"; "waiting to be sent, after 3 attempts". */
-function becameOf({ state, attempts }: Delivery): string {
-  const tried =
-    state === 'due' && attempts > 0 ? `, after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}` : '';
-  return `${BECAME[state]}${tried}`;
+function becameOf({ state, attempts }: Delivery, { became, afterAttempts }: ServerWords): string {
+  return state === 'due' && attempts > 0 ? afterAttempts(became[state], attempts) : became[state];
 }
 
 function linesOf(
   subscription: Subscription,
   last: Delivery | null,
-  { library }: Services,
-  call: ServerCall,
+  { services, call, words }: Setting,
 ): string[] {
   const { paused, nextRunAt, zone, topic, channelId } = subscription;
+  const { server, time } = words;
   const { missing } = call.rightsIn(channelId);
   return [
-    `${cadenceInWords(subscription)}, ${topicInWords(topic, library.topics)}, ${mannerInWords(subscription)}`,
-    ...(last ? [`last, for ${dayInWords(last.localDate)}: ${becameOf(last)}`] : []),
-    ...(missing.length > 0 ? [`I lack ${missing.join(', ')} there`] : []),
+    `${server.cadence(subscription)}, ${topicInWords(topic, services)}, ${server.manner(subscription)}`,
+    ...(last ? [server.last(dayInWords(last.localDate, time), becameOf(last, server))] : []),
+    ...(missing.length > 0 ? [server.iLack(missing.map((right) => server.rights[right]).join(', '))] : []),
     paused
-      ? `${PAUSES[paused.reason]} (since ${momentInWords(paused.since, zone)})`
-      : `next: ${momentInWords(nextRunAt, zone)}`,
+      ? server.pausedSince(server.pauses[paused.reason], momentInWords(paused.since, zone, words))
+      : server.next(momentInWords(nextRunAt, zone, words)),
   ];
 }

@@ -4,18 +4,13 @@ import { problem } from '../../domain/problems.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { Services } from '../../domain/services.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { unknownTopic } from '../answer-topic.ts';
 import { topicId } from '../topic-claims.ts';
-import {
-  cadenceInWords,
-  channelInWords,
-  mannerInWords,
-  momentInWords,
-  topicInWords,
-  WEEKDAYS,
-} from './in-words.ts';
+import { channelInWords, momentInWords, topicInWords } from './in-words.ts';
 import { languageOf } from './languages.ts';
 import { obstacleIn } from './obstacle.ts';
+import { WEEKDAYS } from './weekdays.ts';
 import { findZone } from './zones.ts';
 
 export interface SubscribeRequest {
@@ -50,16 +45,17 @@ export async function answerSubscribe(
   services: Services,
   call: ServerCall,
 ): Promise<Answer> {
+  const words = WORDS[services.language];
   const time = readTime(request.time);
   if (time === null) return problemAnswer(problem('digest/no-time', { value: request.time }));
   const zone = findZone(request.zone);
   if (zone === null) return problemAnswer(problem('digest/no-zone', { value: request.zone }));
-  const topic = request.topic === undefined ? null : topicId(request.topic, services.library);
+  const topic = request.topic === undefined ? null : topicId(request.topic, services);
   if (topic === null && request.topic !== undefined) return unknownTopic(request.topic, services);
   const rights = call.rightsIn(request.channel);
-  const obstacle = obstacleIn(rights);
+  const obstacle = obstacleIn(rights, words);
   if (obstacle) return problemAnswer(obstacle);
-  const channel = channelInWords(rights);
+  const channel = channelInWords(rights, words);
   const { length: count } = await call.stores.subscriptions.ofServer(call.serverId);
   if (count >= MOST_SUBSCRIPTIONS) return problemAnswer(problem('digest/too-many', { count }));
   const at = { time, zone, weekday: weekdayOf(request.weekday) };
@@ -76,26 +72,28 @@ export async function answerSubscribe(
     nextRunAt: call.schedule.nextRunAt(at, call.now),
     coveredUntil: call.now,
   };
-  const words = topicInWords(subscription.topic, services.library.topics);
-  return (await call.stores.subscriptions.add(subscription)) === 'exists'
-    ? problemAnswer(problem('digest/exists', { channel, topic: words }))
-    : promised(subscription, channel, words);
+  const about = topicInWords(subscription.topic, services);
+  if ((await call.stores.subscriptions.add(subscription)) !== 'exists')
+    return promised(subscription, channel, about, words);
+  const inEnglish = topicInWords(subscription.topic, { ...services, language: 'en' });
+  return problemAnswer(problem('digest/exists', { channel, topic: inEnglish, topicInWords: about }));
 }
 
-function promised(subscription: Subscription, channel: string, topic: string): NoticeAnswer {
+function promised(subscription: Subscription, channel: string, topic: string, words: Words): NoticeAnswer {
+  const { server } = words;
   const { nextRunAt, zone } = subscription;
   return {
     kind: 'notice',
-    title: `A digest for ${channel}`,
+    title: server.digestFor(channel),
     claims: [],
     notes: [],
     sections: [
       {
         heading: null,
         lines: [
-          `Posted ${cadenceInWords(subscription)}, about ${topic}, ${mannerInWords(subscription)}.`,
-          `The first one: ${momentInWords(nextRunAt, zone)}.`,
-          'It tells of documents that come in from now on. /digest preview shows what it would say now; /digest status shows all digests of this server.',
+          server.posted(server.cadence(subscription), topic, server.manner(subscription)),
+          server.firstOne(momentInWords(nextRunAt, zone, words)),
+          server.fromNowOn,
         ],
       },
     ],

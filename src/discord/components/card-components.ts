@@ -9,11 +9,11 @@ import {
 } from 'discord.js';
 import { provenanceInWords, speakersInWords } from '../../command/claim-in-words.ts';
 import type { Claim } from '../../domain/claim.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanText, shorten } from '../render/clean-text.ts';
 import { LIMITS } from '../render/limits.ts';
 import type { RenderedPage } from '../render/render-answer.ts';
 import { type Action, type Carried, fits, idsFor } from './carried-call.ts';
-import { LABELS } from './labels.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
@@ -30,25 +30,26 @@ export interface UnderCard {
   readonly isPrivate: boolean;
   /** Is there somebody to whom faults may be told? */
   readonly takesReports: boolean;
+  readonly words: Words;
 }
 
 const line = (text: string): string => shorten(cleanText(text).trim(), LIMITS.optionText);
 
 /** The claims of a page by their numbers, with speaker and way: their words are never cut. */
-function claimOption(claim: Claim, number: number | null): APISelectMenuOption {
-  const who = speakersInWords(claim);
-  const way = provenanceInWords(claim)
+export function claimOption(claim: Claim, number: number | null, words: Words): APISelectMenuOption {
+  const who = speakersInWords(claim, words);
+  const way = provenanceInWords(claim, words)
     .slice(who.length)
     .replace(/^[\s·]+/u, '');
   const label = line(number === null ? who : `${number} · ${who}`);
   return { label, description: line(way) || label, value: claim.id };
 }
 
-function contextOptions({ claims, firstClaim, pages }: UnderCard['shown']): APISelectMenuOption[] {
+function contextOptions({ shown: { claims, firstClaim, pages }, words }: UnderCard): APISelectMenuOption[] {
   const areNumbered = claims.length > 1 || pages > 1;
   return claims
     .slice(0, LIMITS.options)
-    .map((claim, index) => claimOption(claim, areNumbered ? firstClaim + index : null));
+    .map((claim, index) => claimOption(claim, areNumbered ? firstClaim + index : null, words));
 }
 
 function furtherOptions({ calls }: Further): APISelectMenuOption[] {
@@ -59,29 +60,33 @@ function furtherOptions({ calls }: Further): APISelectMenuOption[] {
   return [...byCall.values()].slice(0, LIMITS.options);
 }
 
+type ButtonAction = keyof Words['card']['buttons'];
+
 interface Plan {
   readonly menus: readonly {
     readonly action: Action;
     readonly placeholder: string;
     readonly options: APISelectMenuOption[];
   }[];
-  readonly buttons: readonly Action[];
+  readonly buttons: readonly ButtonAction[];
 }
 
-function planOf({ shown, carried, further, isPrivate, takesReports }: UnderCard, turns: boolean): Plan {
+function planOf(under: UnderCard, turns: boolean): Plan {
+  const { shown, carried, further, isPrivate, takesReports } = under;
+  const { menus } = under.words.card;
   // The card of one claim in its context shows its source, too.
   const isContext = carried.about?.kind === 'claim';
-  const claims = isContext ? [] : contextOptions(shown);
+  const claims = isContext ? [] : contextOptions(under);
   const calls = furtherOptions(further);
   const has = claims.length > 0;
   return {
     menus: [
-      ...(has ? [{ action: 'context' as const, placeholder: LABELS.contextOf, options: claims }] : []),
+      ...(has ? [{ action: 'context' as const, placeholder: menus.context, options: claims }] : []),
       ...(calls.length > 0
         ? [
             {
               action: further.isChoice ? ('choose' as const) : ('ask' as const),
-              placeholder: further.isChoice ? LABELS.choose : LABELS.askNext,
+              placeholder: further.isChoice ? menus.choose : menus.ask,
               options: calls,
             },
           ]
@@ -99,7 +104,7 @@ function planOf({ shown, carried, further, isPrivate, takesReports }: UnderCard,
 const isAtEnd = (action: Action, { page, pages }: UnderCard['shown']): boolean =>
   (action === 'previous' && page === 0) || (action === 'next' && page === pages - 1);
 
-function rowsOf({ menus, buttons }: Plan, { shown, carried }: UnderCard): Row[] {
+function rowsOf({ menus, buttons }: Plan, { shown, carried, words }: UnderCard): Row[] {
   const ids = idsFor([...menus.map(({ action }) => action), ...buttons], carried);
   const idAt = (index: number): string => ids[index] ?? '';
   const menuRows = menus.map(
@@ -115,7 +120,7 @@ function rowsOf({ menus, buttons }: Plan, { shown, carried }: UnderCard): Row[] 
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       custom_id: idAt(menus.length + index),
-      label: LABELS[action as keyof typeof LABELS],
+      label: words.card.buttons[action],
       disabled: isAtEnd(action, shown),
     })),
   };

@@ -1,5 +1,6 @@
 /** A card that its reader alone has seen, for everybody: the same words, and who shared them. */
 import type { APIEmbed, Message } from 'discord.js';
+import type { Words } from '../../words/words.ts';
 import { cleanText, shorten } from '../render/clean-text.ts';
 import { type Card, noMentions } from '../render/render-answer.ts';
 
@@ -15,8 +16,8 @@ const ownParts = ({ title, description, color, footer }: APIEmbed): APIEmbed => 
   ...(footer === undefined ? {} : { footer: { text: footer.text } }),
 });
 
-function signed(embeds: readonly APIEmbed[], name: string): APIEmbed[] {
-  const by = `shared by ${shorten(cleanText(name).trim(), NAME)}`;
+function signed(embeds: readonly APIEmbed[], name: string, { card }: Words): APIEmbed[] {
+  const by = card.sharedBy(shorten(cleanText(name).trim(), NAME));
   const last = embeds.length - 1;
   return embeds.map((embed, index) => {
     if (index !== last) return embed;
@@ -32,7 +33,7 @@ export interface SharedCard {
   readonly open: Card;
 }
 
-export function shared(message: Message, name: string): SharedCard {
+export function shared(message: Message, name: string, words: Words): SharedCard {
   const embeds = message.embeds.map((embed) => ownParts(embed.toJSON() as APIEmbed));
-  return { embeds, open: { embeds: signed(embeds, name), allowedMentions: noMentions() } };
+  return { embeds, open: { embeds: signed(embeds, name, words), allowedMentions: noMentions() } };
 }

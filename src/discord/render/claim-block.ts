@@ -1,8 +1,10 @@
 /** One claim on a card: its sentence, who says it, when, and where it stands. */
-import { correctionInWords, repetitionsInWords } from '../../command/claim-in-words.ts';
+import { repetitionsInWords } from '../../command/claim-in-words.ts';
 import type { Repetition } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Time } from '../../domain/time.ts';
+import { correctionInWords } from '../../words/correction-in-words.ts';
+import type { Words } from '../../words/words.ts';
 import { claimTimes } from './claim-times.ts';
 import { titleOnCard } from './document-link.ts';
 import { namesOnCard, provenance } from './provenance.ts';
@@ -28,38 +30,41 @@ function sourceLines(
   claim: Claim,
   repetitions: Repetitions,
   { mention, number }: Pick<Standing, 'mention' | 'number'>,
+  words: Words,
 ): readonly string[] {
   const { section } = claim;
-  const again = repetitionsInWords(claim, repetitions[claim.id] ?? []);
-  const corrected = correctionInWords(claim);
-  const title = titleOnCard(claim);
+  const again = repetitionsInWords(claim, repetitions[claim.id] ?? [], words);
+  const corrected = correctionInWords(claim, words);
+  const title = titleOnCard(claim, words);
   const small = [
-    ...claimTimes(claim, mention),
+    ...claimTimes(claim, words, mention),
     ...(title === null ? [] : [title]),
-    ...(section === 'body' ? [] : [`in the ${section}`]),
+    ...(section === 'body' ? [] : [words.claim.inSection[section]]),
     ...(again === null ? [] : [namesOnCard(again)]),
     ...(corrected === null ? [] : [corrected]),
   ];
   const place = number === null ? '' : `**${number}** · `;
-  return [`${place}${provenance(claim)}`, `-# ${small.join(SEPARATOR)}`];
+  return [`${place}${provenance(claim, words)}`, `-# ${small.join(SEPARATOR)}`];
 }
 
 /** The claim whole; how long it is depends on its sentence. */
 export const claimBlock = (
   claim: Claim,
   repetitions: Repetitions,
+  words: Words,
   standing: Partial<Standing> = {},
 ): string => {
   const { follows, ...rest } = { ...ALONE, ...standing };
-  return [follows ? quotePart(claim) : quoteClaim(claim), ...sourceLines(claim, repetitions, rest)].join(
-    '\n',
-  );
+  return [
+    follows ? quotePart(claim, words) : quoteClaim(claim),
+    ...sourceLines(claim, repetitions, rest, words),
+  ].join('\n');
 };
 
 /** What stands in for a claim that no card can hold: everything but its words, and where they are written. */
-export function claimPointer(claim: Claim, number: number | null = null): string {
+export function claimPointer(claim: Claim, words: Words, number: number | null = null): string {
   const { document, selector } = claim;
-  const place = `${namesOnCard(document.id)}, characters ${selector.start} to ${selector.end}`;
-  const lines = sourceLines(claim, {}, { mention: null, number });
-  return [`Too long for a card; it is written in ${place}.`, ...lines].join('\n');
+  const where = words.card.tooLong(namesOnCard(document.id), selector.start, selector.end);
+  const lines = sourceLines(claim, {}, { mention: null, number }, words);
+  return [where, ...lines].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Conflict, Group } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { sentenceKey } from '../../domain/sentence.ts';
 import type { Time } from '../../domain/time.ts';
+import type { Words } from '../../words/words.ts';
 import { claimBlock, claimPointer, type Repetitions, type Standing } from './claim-block.ts';
 import { ownWords } from './draft.ts';
 import { fitsAlone, type Unit } from './lay-pages.ts';
@@ -15,17 +16,14 @@ export const claimUnit = (
   claim: Claim,
   heading: string | null,
   repetitions: Repetitions,
+  words: Words,
   standing: Partial<Standing> = {},
 ): Unit => ({
   heading,
-  text: claimBlock(claim, repetitions, standing),
-  instead: claimPointer(claim, standing.number),
+  text: claimBlock(claim, repetitions, words, standing),
+  instead: claimPointer(claim, words, standing.number),
   claims: [claim],
 });
-
-/** "These differ: …" unless the label says it already. */
-const conflictHeading = (label: string): string =>
-  ownWords(/\bdiffer\b/i.test(label) ? label : `These differ: ${label}`);
 
 /**
  * The sides of a conflict as one unit: a card must not show one without the other. Only when no card can
@@ -34,15 +32,15 @@ const conflictHeading = (label: string): string =>
 function conflictUnits(
   { label, claims, origins }: Conflict,
   numbers: Numbering,
-  repetitions: Repetitions,
+  { repetitions, words }: Arrangement,
 ): readonly Unit[] {
-  const heading = conflictHeading(label);
-  const from = namesOnCard(originsInWords(origins));
-  const blocks = claims.map((claim) => claimBlock(claim, repetitions, { number: numbers.of(claim) }));
+  const heading = ownWords(words.card.differing(label));
+  const from = namesOnCard(originsInWords(origins, words));
+  const blocks = claims.map((claim) => claimBlock(claim, repetitions, words, { number: numbers.of(claim) }));
   const together: Unit = { heading, text: [...blocks, from].join('\n\n'), instead: null, claims };
   return fitsAlone(together)
     ? [together]
-    : claims.map((claim) => claimUnit(claim, heading, repetitions, { number: numbers.of(claim) }));
+    : claims.map((claim) => claimUnit(claim, heading, repetitions, words, { number: numbers.of(claim) }));
 }
 
 export interface Arrangement {
@@ -50,6 +48,7 @@ export interface Arrangement {
   readonly groups: readonly Group[];
   readonly conflicts: readonly Conflict[];
   readonly repetitions: Repetitions;
+  readonly words: Words;
   /** By claim id: a time that the claim mentions, by which it stands where it stands. */
   readonly mentions?: ReadonlyMap<string, Time>;
 }
@@ -59,7 +58,7 @@ function inOrder(
   claims: readonly Claim[],
   headings: ReadonlyMap<string, string>,
   numbers: Numbering,
-  { repetitions, mentions }: Arrangement,
+  { repetitions, mentions, words }: Arrangement,
 ): readonly Unit[] {
   return claims.map((claim, index) => {
     const heading = headings.get(claim.id) ?? null;
@@ -67,7 +66,7 @@ function inOrder(
     const sameHeading = before !== undefined && (headings.get(before.id) ?? null) === heading;
     const follows = sameHeading && sentenceKey(before) === sentenceKey(claim);
     const mention = mentions?.get(claim.id) ?? null;
-    return claimUnit(claim, heading, repetitions, { mention, follows, number: numbers.of(claim) });
+    return claimUnit(claim, heading, repetitions, words, { mention, follows, number: numbers.of(claim) });
   });
 }
 
@@ -76,7 +75,7 @@ function inOrder(
  * but for the best answer to a question (`answers`) that is not itself in dispute.
  */
 export function claimUnits(arrangement: Arrangement, answers = false): readonly Unit[] {
-  const { claims, groups, conflicts, repetitions } = arrangement;
+  const { claims, groups, conflicts } = arrangement;
   const [best] = claims;
   const isFirst = (conflict: Conflict): boolean =>
     !answers || conflict.claims.some(({ id }) => id === best?.id);
@@ -90,6 +89,6 @@ export function claimUnits(arrangement: Arrangement, answers = false): readonly 
     some.flatMap((conflict) => conflict.claims);
   const numbers = numberClaims([...sidesOf(first), ...others, ...sidesOf(last)]);
   const unitsOf = (some: readonly Conflict[]): readonly Unit[] =>
-    some.flatMap((conflict) => conflictUnits(conflict, numbers, repetitions));
+    some.flatMap((conflict) => conflictUnits(conflict, numbers, arrangement));
   return [...unitsOf(first), ...inOrder(others, headings, numbers, arrangement), ...unitsOf(last)];
 }

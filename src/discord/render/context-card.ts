@@ -2,6 +2,7 @@
 import { linkToClaim } from '../../command/text-fragment.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Passage } from '../../domain/passage.ts';
+import type { Words } from '../../words/words.ts';
 import { claimTimes } from './claim-times.ts';
 import { titleOnCard } from './document-link.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -14,8 +15,6 @@ import { type Card, cardWith } from './render-answer.ts';
 /** UTF-16 units of a message's title and gaps. */
 const TITLE_ROOM = 100;
 
-const TOO_LONG = 'The paragraph is too long for a card: the file has it.';
-
 const quoted = (text: string): string => `> ${escapeMarkdown(text).trim()}`;
 
 /** As many of the neighbours as have room; the claim's own paragraph whole, or nothing. */
@@ -27,41 +26,46 @@ function paragraphs({ previous, before, exact, after, next }: Passage, room: num
   return tries.find((texts) => lengthOf(texts) <= room) ?? [];
 }
 
-/** The place in words, for whoever opens the file: "notes.txt, characters 120 to 180". */
-const placeOf = ({ document, selector }: Claim): string =>
-  `${namesOnCard(document.id)}, characters ${selector.start} to ${selector.end}`;
-
-function sourceLines(claim: Claim, more: readonly string[], number: number | null): string {
-  const title = titleOnCard(claim);
-  const small = [...claimTimes(claim), ...(title === null ? [] : [title]), placeOf(claim), ...more];
-  const place = number === null ? '' : `**${number}** · `;
-  return `${place}${provenance(claim)}\n-# ${small.join(' · ')}`;
+export interface Numbered {
+  readonly claim: Claim;
+  readonly number: number | null;
 }
 
-export function contextCard(claim: Claim, passage: Passage): Card {
-  const source = sourceLines(claim, [], null);
+function sourceLines({ claim, number }: Numbered, words: Words, more: readonly string[]): string {
+  const { document, selector } = claim;
+  const title = titleOnCard(claim, words);
+  const written = words.card.place(namesOnCard(document.id), selector.start, selector.end);
+  const small = [...claimTimes(claim, words), ...(title === null ? [] : [title]), written, ...more];
+  const place = number === null ? '' : `**${number}** · `;
+  return `${place}${provenance(claim, words)}\n-# ${small.join(' · ')}`;
+}
+
+export function contextCard(claim: Claim, passage: Passage, words: Words): Card {
+  const source = sourceLines({ claim, number: null }, words, []);
   const room = Math.min(LIMITS.description, LIMITS.embedsTogether - source.length - TITLE_ROOM);
   const shown = paragraphs(passage, room);
-  const card = cardWith('In its context', [shown.length > 0 ? shown.join('\n\n') : TOO_LONG, source]);
+  const card = cardWith(words.card.inContext, [
+    shown.length > 0 ? shown.join('\n\n') : words.card.paragraphInFile,
+    source,
+  ]);
   if (shown.length > 0) return card;
   const { previous, before, exact, after, next } = passage;
   const whole = [previous, `${before}${exact}${after}`, next].filter((text) => text !== null).join('\n\n');
   return { ...card, files: [{ attachment: Buffer.from(whole, 'utf8'), name: 'context.txt' }] };
 }
 
-export interface Numbered {
-  readonly claim: Claim;
-  readonly number: number | null;
-}
-
-const unitOf = ({ claim, number }: Numbered): Unit => {
-  const address = linkToClaim(claim) === null ? ['no address is known'] : [];
-  return { heading: null, text: sourceLines(claim, address, number), instead: null, claims: [claim] };
+const unitOf = (one: Numbered, words: Words): Unit => {
+  const { claim } = one;
+  const address = linkToClaim(claim) === null ? [words.card.noAddress] : [];
+  return { heading: null, text: sourceLines(one, words, address), instead: null, claims: [claim] };
 };
 
 /** Where each claim of a page is written: as many as one message has room for, which is all but with hostile names. */
-export function sourceCard(claims: readonly Numbered[]): Card {
+export function sourceCard(claims: readonly Numbered[], words: Words): Card {
   const budget = LIMITS.embedsTogether - TITLE_ROOM;
-  const [page] = layPages(claims.map(unitOf), { budget, claims: claims.length });
-  return cardWith('Where it is written', page?.descriptions ?? []);
+  const [page] = layPages(
+    claims.map((one) => unitOf(one, words)),
+    { budget, claims: claims.length },
+  );
+  return cardWith(words.card.whereWritten, page?.descriptions ?? []);
 }

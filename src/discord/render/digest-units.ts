@@ -1,6 +1,7 @@
 /** The parts of a digest as units of a card. */
 import type { DigestGroup, DigestLine, DigestPart } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
+import type { Words } from '../../words/words.ts';
 import { claimPointer } from './claim-block.ts';
 import { cleanText } from './clean-text.ts';
 import { ownWords, plainUnit } from './draft.ts';
@@ -8,27 +9,35 @@ import { asCode, escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './lay-pages.ts';
 import { quoteClaim } from './quote-claim.ts';
 
-const lineUnit = (claim: Claim, { source }: DigestLine, label: string): Unit => ({
+const lineUnit = (claim: Claim, { source }: DigestLine, label: string, words: Words): Unit => ({
   heading: ownWords(label),
   text: `${quoteClaim(claim)}\n-# ${escapeMarkdown(cleanText(source)).trim()}`,
-  instead: claimPointer(claim),
+  instead: claimPointer(claim, words),
   claims: [claim],
 });
 
 /** A window of which no text is shown is its heading alone. */
-function groupUnits({ label, lines }: DigestGroup, byId: ReadonlyMap<string, Claim>): readonly Unit[] {
+function groupUnits(
+  { label, lines }: DigestGroup,
+  byId: ReadonlyMap<string, Claim>,
+  words: Words,
+): readonly Unit[] {
   const units = lines.flatMap((line) => {
     const claim = byId.get(line.claimId);
-    return claim ? [lineUnit(claim, line, label)] : [];
+    return claim ? [lineUnit(claim, line, label, words)] : [];
   });
   return units.length > 0 ? units : [plainUnit(`### ${ownWords(label)}`)];
 }
 
-export function digestUnits(parts: readonly DigestPart[], claims: readonly Claim[]): readonly Unit[] {
+export function digestUnits(
+  parts: readonly DigestPart[],
+  claims: readonly Claim[],
+  words: Words,
+): readonly Unit[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return parts.flatMap(({ heading, groups, more }) => [
     plainUnit(`## ${ownWords(heading)}`),
-    ...groups.flatMap((group) => groupUnits(group, byId)),
+    ...groups.flatMap((group) => groupUnits(group, byId, words)),
     ...more.map(({ text, call }) => plainUnit(`${ownWords(text)}: ${asCode(call)}`)),
   ]);
 }

@@ -11,6 +11,7 @@ import type {
   TimelineAnswer,
   WhichOneAnswer,
 } from '../../domain/answer.ts';
+import type { Words } from '../../words/words.ts';
 import { claimBlock, claimPointer } from './claim-block.ts';
 import { claimUnit, claimUnits } from './claim-units.ts';
 import { digestUnits } from './digest-units.ts';
@@ -21,9 +22,6 @@ import { numberClaims } from './number-claims.ts';
 
 /** Below this the answer to a question is shown as what it is: the best guess of a search. */
 const DOUBTFUL = 0.5;
-const DOUBT = 'The nearest on record; it may not be what you asked.';
-
-const CHOSEN = 'The days and lines of which most is told; all of them follow on the next pages.';
 
 /** UTF-16 units of lines that are kept together. */
 const SECTION_PART = 1500;
@@ -34,12 +32,12 @@ const callList = (calls: readonly string[]): string =>
     .filter((call) => call !== '')
     .join('\n');
 
-function draftClaims(answer: ClaimsAnswer): Draft {
+function draftClaims(answer: ClaimsAnswer, words: Words): Draft {
   const { title, claims, notes, lead, groups, conflicts, repetitions, confidence } = answer;
   const wanted = lead === null || lead.trim() === '' ? [] : [plainUnit(`## ${escapeMarkdown(lead).trim()}`)];
   const headed = groups.filter(({ label }) => groups.length > 1 || !label.startsWith(title));
-  const units = claimUnits({ claims, groups: headed, conflicts, repetitions }, answer.wanted !== null);
-  const doubt = confidence !== null && confidence < DOUBTFUL ? [DOUBT] : [];
+  const units = claimUnits({ claims, groups: headed, conflicts, repetitions, words }, answer.wanted !== null);
+  const doubt = confidence !== null && confidence < DOUBTFUL ? [words.card.doubtful] : [];
   return {
     title,
     units: [...wanted, ...noteUnits([...doubt, ...notes]), ...units],
@@ -47,8 +45,11 @@ function draftClaims(answer: ClaimsAnswer): Draft {
   };
 }
 
-function timelineUnits({ claims, notes, days, period, repetitions }: TimelineAnswer): readonly Unit[] {
-  const groups = days.map((day) => ({ label: dayInWords(day, period), claimIds: day.claimIds }));
+function timelineUnits(
+  { claims, notes, days, period, repetitions }: TimelineAnswer,
+  words: Words,
+): readonly Unit[] {
+  const groups = days.map((day) => ({ label: dayInWords(day, period, words), claimIds: day.claimIds }));
   const whens = new Map(days.flatMap(({ when, claimIds }) => claimIds.map((id) => [id, when] as const)));
   const mentions = new Map(
     claims.flatMap((claim) => {
@@ -56,46 +57,46 @@ function timelineUnits({ claims, notes, days, period, repetitions }: TimelineAns
       return mention ? [[claim.id, mention] as const] : [];
     }),
   );
-  return [...noteUnits(notes), ...claimUnits({ claims, groups, conflicts: [], repetitions, mentions })];
+  return [
+    ...noteUnits(notes),
+    ...claimUnits({ claims, groups, conflicts: [], repetitions, mentions, words }),
+  ];
 }
 
 /** Before a timeline of several pages: the days of which most is told, in their order. */
-function draftTimeline(answer: TimelineAnswer): Draft {
+function draftTimeline(answer: TimelineAnswer, words: Words): Draft {
   const { title, claims, byWorth, notes } = answer;
   const overview = (count: number): readonly Unit[] => {
     const kept = new Set(byWorth.slice(0, count));
-    return timelineUnits({
-      ...answer,
-      claims: claims.filter(({ id }) => kept.has(id)),
-      notes: [...notes, CHOSEN],
-    });
+    const chosen = claims.filter(({ id }) => kept.has(id));
+    return timelineUnits({ ...answer, claims: chosen, notes: [...notes, words.card.chosen] }, words);
   };
-  return { title, units: timelineUnits(answer), overview, of: 'claims' };
+  return { title, units: timelineUnits(answer, words), overview, of: 'claims' };
 }
 
-function draftDigest({ title, notes, claims, parts }: DigestAnswer): Draft {
+function draftDigest({ title, notes, claims, parts }: DigestAnswer, words: Words): Draft {
   return {
     title,
-    units: [...noteUnits(notes), ...digestUnits(parts, claims)],
+    units: [...noteUnits(notes), ...digestUnits(parts, claims, words)],
     single: true,
     of: 'lines',
   };
 }
 
-function draftWhichOne({ title, notes, choices }: WhichOneAnswer): Draft {
+function draftWhichOne({ title, notes, choices }: WhichOneAnswer, words: Words): Draft {
   const lines = choices.map(({ label, call, claims }) =>
-    plainUnit(`**${ownWords(label)}** · ${claims} ${claims === 1 ? 'claim' : 'claims'}\n${asCode(call)}`),
+    plainUnit(`**${ownWords(label)}** · ${words.claim.count(claims)}\n${asCode(call)}`),
   );
   return { title, units: [...noteUnits(notes), ...lines], of: 'choices' };
 }
 
-const NEAREST = 'Nearest on record, not an answer';
-
-function draftNothing({ title, why, notes, leads, suggestions }: NothingFoundAnswer): Draft {
+function draftNothing({ title, why, notes, leads, suggestions }: NothingFoundAnswer, words: Words): Draft {
   const numbers = numberClaims(leads);
-  const nearest = leads.map((claim) => claimUnit(claim, NEAREST, {}, { number: numbers.of(claim) }));
+  const nearest = leads.map((claim) =>
+    claimUnit(claim, words.card.nearest, {}, words, { number: numbers.of(claim) }),
+  );
   const calls = callList(suggestions);
-  const instead = calls === '' ? [] : [plainUnit(calls, 'These do answer')];
+  const instead = calls === '' ? [] : [plainUnit(calls, words.card.theseAnswer)];
   // The calls come before the leads: they are short, and must not fall off the card behind long ones.
   return {
     title,
@@ -122,18 +123,24 @@ function draftNotice({ title, notes, sections }: NoticeAnswer): Draft {
 }
 
 /** Findings under their sentence; a claim stands with the first sentence that has it. */
-function draftCheck({ title, claims, notes, sentences, repetitions, suggestions }: CheckAnswer): Draft {
+function draftCheck(
+  { title, claims, notes, sentences, repetitions, suggestions }: CheckAnswer,
+  words: Words,
+): Draft {
+  const { card } = words;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const numbers = numberClaims(claims);
   const shown = new Set<string>();
   const found = sentences.flatMap(({ text, findings, why }) => {
-    const heading = ownWords(`“${text}”`);
+    const heading = ownWords(words.claim.quote(text));
     const units = findings.map(({ label, claimIds }): Unit => {
       const fresh = claimIds.filter((id) => !shown.has(id)).flatMap((id) => byId.get(id) ?? []);
       for (const { id } of fresh) shown.add(id);
-      const line = `**${ownWords(label)}**${fresh.length < claimIds.length ? ' (shown above)' : ''}`;
-      const blocks = fresh.map((claim) => claimBlock(claim, repetitions, { number: numbers.of(claim) }));
-      const pointers = fresh.map((claim) => claimPointer(claim, numbers.of(claim)));
+      const line = `**${ownWords(label)}**${fresh.length < claimIds.length ? ` (${card.shownAbove})` : ''}`;
+      const blocks = fresh.map((claim) =>
+        claimBlock(claim, repetitions, words, { number: numbers.of(claim) }),
+      );
+      const pointers = fresh.map((claim) => claimPointer(claim, words, numbers.of(claim)));
       return {
         heading,
         text: [line, ...blocks].join('\n'),
@@ -141,35 +148,37 @@ function draftCheck({ title, claims, notes, sentences, repetitions, suggestions 
         claims: fresh,
       };
     });
-    return [...units, ...(why === null ? [] : [plainUnit(`Nothing on record. ${ownWords(why)}`, heading)])];
+    return [...units, ...(why === null ? [] : [plainUnit(card.nothingOnRecord(ownWords(why)), heading)])];
   });
   const calls = callList(suggestions);
-  const asks = calls === '' ? [] : [plainUnit(calls, 'Questions are answered by')];
+  const asks = calls === '' ? [] : [plainUnit(calls, card.questionsAnsweredBy)];
   return { title, units: [...noteUnits(notes), ...found, ...asks], of: 'claims' };
 }
 
-function draftProblem({ title, notes, problem }: ProblemAnswer): Draft {
-  return { title, units: noteUnits([problem.message, problem.hint, ...notes]), of: 'notes' };
+function draftProblem({ notes, problem }: ProblemAnswer, words: Words): Draft {
+  const { message, hint } = words.problem(problem);
+  const title = words.card.failed;
+  return { title, units: noteUnits([message, hint, ...notes]), of: 'notes' };
 }
 
-export function draftAnswer(answer: Answer): Draft {
+export function draftAnswer(answer: Answer, words: Words): Draft {
   switch (answer.kind) {
     case 'claims':
-      return draftClaims(answer);
+      return draftClaims(answer, words);
     case 'timeline':
-      return draftTimeline(answer);
+      return draftTimeline(answer, words);
     case 'digest':
-      return draftDigest(answer);
+      return draftDigest(answer, words);
     case 'which-one':
-      return draftWhichOne(answer);
+      return draftWhichOne(answer, words);
     case 'nothing-found':
-      return draftNothing(answer);
+      return draftNothing(answer, words);
     case 'notice':
       return draftNotice(answer);
     case 'check':
-      return draftCheck(answer);
+      return draftCheck(answer, words);
     case 'problem':
-      return draftProblem(answer);
+      return draftProblem(answer, words);
     default:
       return answer satisfies never;
   }

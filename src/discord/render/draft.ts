@@ -1,4 +1,5 @@
 /** A card before it is fitted into Discord's limits. */
+import type { Shown } from '../../words/card-words.ts';
 import { cleanText, shorten } from './clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './lay-pages.ts';
@@ -11,8 +12,8 @@ export interface Draft {
   readonly overview?: (count: number) => readonly Unit[];
   /** All on one page, as far as it has room: nobody turns the pages of it. */
   readonly single?: true;
-  /** What is counted when not all fits ("claims", "choices"). */
-  readonly of: string;
+  /** What is counted when not all fits. */
+  readonly of: Shown;
 }
 
 /** UTF-16 units of one sentence of ours, which may echo what somebody typed. */

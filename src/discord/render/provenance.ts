@@ -1,6 +1,7 @@
 /** Who says a claim and the way it took, in one line of markdown. */
 import { provenanceInWords, speakersInWords } from '../../command/claim-in-words.ts';
 import type { Claim } from '../../domain/claim.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanText, shorten } from './clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -11,8 +12,8 @@ const NAMES = 300;
 export const namesOnCard = (names: string): string => escapeMarkdown(shorten(cleanText(names).trim(), NAMES));
 
 /** "Dmitry Peskov, Kremlin spokesman · quoted by TASS, in The Moscow Times", the speaker in italics. */
-export function provenance(claim: Claim): string {
-  const who = speakersInWords(claim);
-  const way = provenanceInWords(claim).slice(who.length);
+export function provenance(claim: Claim, words: Words): string {
+  const who = speakersInWords(claim, words);
+  const way = provenanceInWords(claim, words).slice(who.length);
   return `*${namesOnCard(who)}* ${namesOnCard(way)}`;
 }

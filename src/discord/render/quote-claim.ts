@@ -1,5 +1,6 @@
 /** A claim's sentence as a block quote, with the claim's own words in bold where they are a part of it. */
 import type { Claim } from '../../domain/claim.ts';
+import type { Words } from '../../words/words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Space stays outside of the asterisks: not every client takes `** words**` for bold. */
@@ -24,5 +25,5 @@ export function quoteClaim({ selector }: Claim): string {
 }
 
 /** The claim's own words of a sentence that has just been shown. */
-export const quotePart = ({ selector }: Claim): string =>
-  `of which:\n> ${bold(escapeMarkdown(selector.exact)).trim()}`;
+export const quotePart = ({ selector }: Claim, { card }: Words): string =>
+  `${card.ofWhich}\n> ${bold(escapeMarkdown(selector.exact)).trim()}`;

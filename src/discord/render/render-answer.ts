@@ -2,6 +2,8 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
 import type { Answer } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
+import type { Shown } from '../../words/card-words.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanText, shorten } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
@@ -11,6 +13,8 @@ import { LIMITS } from './limits.ts';
 
 /** Fits whatever takes message options, so that no sender can forget the mentions. */
 export interface Card {
+  /** Only where no card may be shown. */
+  readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly allowedMentions: { parse: []; repliedUser: false };
   readonly files?: { readonly attachment: Buffer; readonly name: string }[];
@@ -66,35 +70,34 @@ function layOut(draft: Draft, budget: number): Layout {
 const idsOf = (pages: readonly Page[]): ReadonlySet<string> =>
   new Set(pages.flatMap(({ claims }) => claims.map(({ id }) => id)));
 
-/** "1 claim", "9 claims". */
-const countOf = (count: number, noun: string): string =>
-  `${count} ${count === 1 && noun.endsWith('s') ? noun.slice(0, -1) : noun}`;
-
 interface Standing {
   readonly shown: number;
   readonly all: number;
-  readonly of: string;
+  readonly of: Shown;
   readonly isChoice: boolean;
 }
 
 /** "Page 2 of 9 · claims 6 to 10 of 43". */
-function pageText({ page, pages, firstClaim }: Omit<RenderedPage, 'card'>, standing: Standing): string {
+function pageText(at: Omit<RenderedPage, 'card'>, standing: Standing, { card }: Words): string {
   const { shown, all, of, isChoice } = standing;
-  const place = `Page ${page + 1} of ${pages}`;
-  if (shown === 0) return all === 0 ? place : `${place} · ${countOf(all, of)}`;
-  if (isChoice) return `${place} · ${shown} of ${countOf(all, of)}`;
-  const last = firstClaim + shown - 1;
-  const range = firstClaim === last ? `${firstClaim}` : `${firstClaim} to ${last}`;
-  return `${place} · ${of} ${range} of ${all}`;
+  const place = card.page(at.page + 1, at.pages);
+  if (shown === 0) return all === 0 ? place : `${place} · ${card.counted(all, of)}`;
+  if (isChoice) return `${place} · ${card.someOf(shown, all, of)}`;
+  return `${place} · ${card.range(at.firstClaim, at.firstClaim + shown - 1, all, of)}`;
 }
 
-function footerText(at: Omit<RenderedPage, 'card'>, standing: Standing, onward: Onward): string {
+function footerText(
+  at: Omit<RenderedPage, 'card'>,
+  standing: Standing,
+  onward: Onward,
+  words: Words,
+): string {
   const { shown, all, of } = standing;
-  if (at.pages === 1) return of === 'claims' && all > 0 ? countOf(all, of) : '';
-  if (onward.kind === 'pages') return pageText(at, standing);
-  const rest = `${onward.how} to see the rest`;
-  if (all > shown) return `${shown} of ${all} ${of} shown. ${rest}`;
-  return `Not all of it has room. ${rest}`;
+  const { card } = words;
+  if (at.pages === 1) return of === 'claims' && all > 0 ? words.claim.count(all) : '';
+  if (onward.kind === 'pages') return pageText(at, standing, words);
+  const rest = card.toSeeTheRest(onward.how);
+  return `${all > shown ? card.shownOf(shown, all, of) : card.notAll} ${rest}`;
 }
 
 function filesOf(answer: Answer): Pick<Card, 'files'> {
@@ -120,8 +123,8 @@ export const cardWith = (title: string, descriptions: readonly string[]): Card =
 });
 
 /** A page of the card of an answer; the last one when it has fewer. Nothing on it is cut. */
-export function renderPage(answer: Answer, wanted: number, onward: Onward): RenderedPage {
-  const draft = draftAnswer(answer);
+export function renderPage(answer: Answer, wanted: number, onward: Onward, words: Words): RenderedPage {
+  const draft = draftAnswer(answer, words);
   const title = escapeMarkdown(shorten(cleanText(draft.title).trim(), TITLE_WORDS)) || NAMELESS;
   const { pages, hasOverview } = layOut(draft, LIMITS.embedsTogether - title.length - FOOTER_ROOM);
   const index = Math.max(0, Math.min(wanted, pages.length - 1));
@@ -131,17 +134,15 @@ export function renderPage(answer: Answer, wanted: number, onward: Onward): Rend
   const at = { page: index, pages: pages.length, claims, firstClaim: before.size + 1 };
   const isChoice = hasOverview && index === 0;
   const standing = { shown: claims.length, all: idsOf(pages).size, of: draft.of, isChoice };
-  const footer = shorten(cleanText(footerText(at, standing, onward)), FOOTER_ROOM);
+  const footer = shorten(cleanText(footerText(at, standing, onward, words)), FOOTER_ROOM);
   const embeds = embedsOf(title, own.descriptions, footer);
   return { ...at, card: { embeds, allowedMentions: noMentions(), ...filesOf(answer) } };
 }
-
-const MORE_NARROWLY = 'Ask more narrowly';
 
 /**
  * The card of an answer that has no further pages. Claims that do not fit are left out whole, and the footer says how
  * many there are and how to get at them.
  * @param narrow what the asker may do to get fewer claims, as an imperative ("Add year to /quote")
  */
-export const renderAnswer = (answer: Answer, narrow = MORE_NARROWLY): Card =>
-  renderPage(answer, 0, { kind: 'narrow', how: narrow }).card;
+export const renderAnswer = (answer: Answer, words: Words, narrow = words.card.askMoreNarrowly): Card =>
+  renderPage(answer, 0, { kind: 'narrow', how: narrow }, words).card;

@@ -25,6 +25,12 @@ export async function open(place: Place): Promise<Database> {
   return openPostgres(place.url);
 }
 
+const check = ({ db }: Database): Promise<void> =>
+  db.transaction().execute(async (write) => {
+    const { version } = await write.selectFrom('schema_version').select('version').executeTakeFirstOrThrow();
+    await write.updateTable('schema_version').set({ version }).execute();
+  });
+
 async function backUp(database: Database, path: string): Promise<void> {
   if (database.kind === 'postgresql') throw new ProblemError(problem('storage/backup-elsewhere', { path }));
   const { backUpSqlite } = await import('./open-sqlite.ts');
@@ -45,6 +51,7 @@ export async function openStores(place: Place): Promise<Stores> {
     deliveries: createDeliveryStore(database),
     settings: createSettingsStore(database),
     documents: createDocumentStore(database),
+    check: () => check(database),
     replies: createReplyStore(database),
     reviews: createReviewStore(database),
     backup: (path) => backUp(database, path),

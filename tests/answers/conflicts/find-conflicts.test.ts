@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../../src/answers/conflicts/find-conflicts.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import type { Topic } from '../../../src/domain/services.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { buildClaim, buildClaims, figure, time } from '../../support/claims.ts';
 
 const DRAFT: readonly Topic[] = [{ id: 'conscription', label: 'Conscription', group: 'draft', claims: 9 }];
 const idsOf = (claims: readonly Claim[], asked = DRAFT) =>
-  findConflicts(claims, asked).map((conflict) => conflict.claims.map(({ id }) => id));
+  findConflicts(claims, asked, WORDS.en).map((conflict) => conflict.claims.map(({ id }) => id));
 
 const men = (value: number) => [figure(value.toLocaleString('en'), value, { unit: 'men' })];
 
@@ -205,7 +206,7 @@ it('says in what the claims differ', () => {
     { exact: 'the call-up had finished', speaker: 'Ann', topics: ['conscription'] },
     { exact: 'the call-up goes on', speaker: 'Ben', topics: ['conscription'] },
   ]);
-  expect(findConflicts(claims, DRAFT).map(({ label }) => label)).toEqual(['Over, or going on']);
+  expect(findConflicts(claims, DRAFT, WORDS.en).map(({ label }) => label)).toEqual(['Over, or going on']);
 });
 
 it('leaves claims alone that share no topic that was asked for', () => {
@@ -229,7 +230,7 @@ describe('without any topic that the lexicon knows', () => {
 
   it('figures for one thing in one wording stand side by side', () => {
     const claims = [homes('2,300', 2300, 'Ann'), homes('3,700', 3700, 'Ben')];
-    expect(findConflicts(claims, null).map(({ label }) => label)).toEqual(['The figures differ']);
+    expect(findConflicts(claims, null, WORDS.en).map(({ label }) => label)).toEqual(['The figures differ']);
   });
 
   it.each([
@@ -262,7 +263,7 @@ describe('without any topic that the lexicon knows', () => {
       },
     ],
   ])('a figure %s is left alone', (_, other) => {
-    expect(findConflicts([homes('2,300', 2300, 'Ann'), other], null)).toEqual([]);
+    expect(findConflicts([homes('2,300', 2300, 'Ann'), other], null, WORDS.en)).toEqual([]);
   });
 
   it('an agency copied by two outlets is one origin, and one side', () => {
@@ -272,7 +273,7 @@ describe('without any topic that the lexicon knows', () => {
       id: 'copy',
       document: { ...agency.document, id: 'c.txt', publisher: 'The Post' },
     };
-    const [conflict] = findConflicts([homes('2,300', 2300, 'Ann'), agency, copy], null);
+    const [conflict] = findConflicts([homes('2,300', 2300, 'Ann'), agency, copy], null, WORDS.en);
     expect(conflict?.claims).toHaveLength(2);
     expect(conflict?.origins).toHaveLength(2);
     expect(conflict?.origins[1]).toMatchObject({ name: 'Port Wire' });
@@ -288,7 +289,7 @@ describe('without any topic that the lexicon knows', () => {
       said: time('2024-05-02'),
       document: { ...next.document, id: 'd.txt' },
     };
-    const [conflict] = findConflicts([first, second, homes('3,700', 3700, 'Ann')], null);
+    const [conflict] = findConflicts([first, second, homes('3,700', 3700, 'Ann')], null, WORDS.en);
     expect(conflict?.claims.map(({ id }) => id)).toEqual(['second', 'Ann.txt#1']);
   });
 
@@ -298,7 +299,7 @@ describe('without any topic that the lexicon knows', () => {
       { exact: 'denied that the dam at Lohm had failed', speaker: 'Ben', polarity: 'denies' },
       { exact: 'the dam at Lohm is old', speaker: 'Cid' },
     ]);
-    expect(findConflicts(claims, null).map((one) => one.claims.map(({ id }) => id))).toEqual([
+    expect(findConflicts(claims, null, WORDS.en).map((one) => one.claims.map(({ id }) => id))).toEqual([
       ['a.txt#1', 'a.txt#2'],
     ]);
   });
@@ -309,7 +310,7 @@ describe('without any topic that the lexicon knows', () => {
       { exact: 'the trial of Borg continues', speaker: 'Ben' },
       { exact: 'the trial of Borg was over', speaker: 'Cid' },
     ]);
-    expect(findConflicts(claims, null).map((one) => one.claims.map(({ id }) => id))).toEqual([
+    expect(findConflicts(claims, null, WORDS.en).map((one) => one.claims.map(({ id }) => id))).toEqual([
       ['a.txt#2', 'a.txt#3'],
     ]);
   });

@@ -11,6 +11,7 @@ import type { Answer, DigestAnswer } from '../../../src/domain/answer.ts';
 import { addDays } from '../../../src/domain/calendar.ts';
 import { sentenceKey, sentenceStart } from '../../../src/domain/sentence.ts';
 import { LANGUAGES } from '../../../src/domain/subscription.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { limitViolations } from '../../support/discord/payload-limits.ts';
 import { lexicon } from '../../support/extraction.ts';
 import { readFeed } from './feed.ts';
@@ -50,7 +51,7 @@ const lineIds = (answer: DigestAnswer) =>
 
 /** Whatever is wrong with it, in words. */
 function faults(answer: DigestAnswer): string[] {
-  const { embeds, allowedMentions } = renderCard(answer);
+  const { embeds, allowedMentions } = renderCard(answer, WORDS.en);
   const order = ['new', 'on-this-day', 'windows'];
   const kinds = answer.parts.map(({ kind }) => order.indexOf(kind));
   const sentences = answer.claims.map(sentenceKey);
@@ -128,7 +129,10 @@ describe('what is new', () => {
     const answer = told('2025-04-10', { newDocuments: new Set(STORED) });
     const [more] = part(answer, 'new')?.more ?? [];
     const [count = '', period = ''] = [more?.text.split(' ')[0], more?.call.replace('/timeline ', '')];
-    const rest = answerTimeline({ period }, { library: feed.until('2025-04-10'), today: '2025-04-10' });
+    const rest = answerTimeline(
+      { period },
+      { library: feed.until('2025-04-10'), today: '2025-04-10', language: 'en' },
+    );
     expect(answer.claims.length).toBeGreaterThan(5);
     expect(rest.claims.length).toBeGreaterThanOrEqual(Number(count));
     expect(Number(count)).toBeGreaterThan(20);
@@ -215,7 +219,7 @@ describe('a quiet day', () => {
 });
 
 describe('a preview', () => {
-  const services = (today: string) => ({ library: feed.until(today), today });
+  const services = (today: string) => ({ library: feed.until(today), today, language: 'en' as const });
   const preview = (today: string, request = {}): Answer =>
     answerDigestPreview(request, services(today), lexicon);
 
@@ -233,7 +237,7 @@ describe('a preview', () => {
   });
 
   it('looks on the console as it says', () => {
-    const text = renderText(preview('2025-04-10'), { width: 80, palette: PLAIN });
+    const text = renderText(preview('2025-04-10'), { width: 80, palette: PLAIN, words: WORDS.en });
     expect(text.split('\n').slice(0, 7)).toEqual([
       'Digest, 10 April 2025',
       '',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardComponents, type UnderCard } from '../../../src/discord/components/card-components.ts';
 import { actionOf, readCarried } from '../../../src/discord/components/carried-call.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { buildClaims, speaker } from '../../support/claims.ts';
 
 const claims = buildClaims(
@@ -17,6 +18,7 @@ const under = (rest: Partial<UnderCard> = {}): UnderCard => ({
   further: { isChoice: false, calls: [] },
   isPrivate: false,
   takesReports: true,
+  words: WORDS.en,
   ...rest,
 });
 

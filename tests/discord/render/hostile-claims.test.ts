@@ -5,6 +5,7 @@ import { quoteClaim } from '../../../src/discord/render/quote-claim.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
 import type { ClaimsAnswer } from '../../../src/domain/answer.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { buildClaim, speaker, time } from '../../support/claims.ts';
 import { limitViolations } from '../../support/discord/payload-limits.ts';
 import { allPieces, type Piece, readMarkdown, visible } from '../../support/discord/read-markdown.ts';
@@ -139,7 +140,7 @@ describe('a card', () => {
   it('keeps the limits and neither pings, links nor plays, whatever names, titles and words are', () => {
     fc.assert(
       fc.property(fc.array(hostileClaim, { maxLength: 5 }), hostileText, (claims, words) => {
-        const { embeds, allowedMentions } = renderAnswer(answerOf(claims, words));
+        const { embeds, allowedMentions } = renderAnswer(answerOf(claims, words), WORDS.en);
         const body = { embeds, allowed_mentions: allowedMentions };
         expect(limitViolations('POST', '/channels/1/messages', body)).toEqual([]);
         const texts = embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
@@ -158,7 +159,7 @@ describe('a card', () => {
       fc.property(lengths, (all) => {
         const claims = all.map((length) => buildClaim({ exact: 'x*'.repeat(length).slice(0, length) }));
         const answer = { ...answerOf(claims, 'Words'), conflicts: [], confidence: null };
-        const { embeds, allowedMentions } = renderAnswer(answer, 'n'.repeat(500));
+        const { embeds, allowedMentions } = renderAnswer(answer, WORDS.en, 'n'.repeat(500));
         const body = { embeds, allowed_mentions: allowedMentions };
         expect(limitViolations('POST', '/channels/1/messages', body)).toEqual([]);
         const lines = embeds.flatMap(({ description = '' }) => readMarkdown(description));

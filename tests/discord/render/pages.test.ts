@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../../src/discord/render/render-answer.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { buildClaims, period } from '../../support/claims.ts';
 
-const PAGES = { kind: 'pages' } as const;
+const pageOf = (answer: Answer, page: number) => renderPage(answer, page, { kind: 'pages' }, WORDS.en);
 
 const claimsAnswer = (
   claims: Answer['claims'],
@@ -35,13 +36,13 @@ const footerOf = ({ card }: ReturnType<typeof renderPage>): string | undefined =
 
 describe('a card with more claims than a page has', () => {
   const twelve = numbered(12);
-  const pages = [0, 1, 2].map((page) => renderPage(claimsAnswer(twelve), page, PAGES));
+  const pages = [0, 1, 2].map((page) => pageOf(claimsAnswer(twelve), page));
 
   it('shows five on a page, each once, in order, numbered through', () => {
     expect(pages.map(({ claims }) => claims.length)).toEqual([5, 5, 2]);
     expect(pages.flatMap(({ claims }) => claims)).toEqual(twelve);
     expect(pages.map(({ firstClaim }) => firstClaim)).toEqual([1, 6, 11]);
-    expect(textOf(pages[1] ?? renderPage(claimsAnswer([]), 0, PAGES))).toMatch(
+    expect(textOf(pages[1] ?? pageOf(claimsAnswer([]), 0))).toMatch(
       /^> Claim number 6 stands here\.\n\*\*6\*\* · \*The Courier\*/,
     );
   });
@@ -55,8 +56,8 @@ describe('a card with more claims than a page has', () => {
   });
 
   it('shows the last page when a later one is wanted, and the first for one before it', () => {
-    expect(renderPage(claimsAnswer(twelve), 99, PAGES).page).toBe(2);
-    expect(renderPage(claimsAnswer(twelve), -1, PAGES).page).toBe(0);
+    expect(pageOf(claimsAnswer(twelve), 99).page).toBe(2);
+    expect(pageOf(claimsAnswer(twelve), -1).page).toBe(0);
   });
 
   it('repeats a heading on the page that goes on with it', () => {
@@ -64,25 +65,25 @@ describe('a card with more claims than a page has', () => {
       { label: 'Figures', claimIds: twelve.map(({ id }) => id) },
       { label: 'Water', claimIds: [] },
     ];
-    expect(textOf(renderPage(claimsAnswer(twelve, { groups }), 1, PAGES))).toMatch(/^### Figures\n/);
+    expect(textOf(pageOf(claimsAnswer(twelve, { groups }), 1))).toMatch(/^### Figures\n/);
   });
 
   it('keeps the sides of a conflict on one page, however many they are', () => {
     const conflicts = [{ label: 'the count', claims: twelve.slice(0, 7), origins: [] }];
-    const first = renderPage(claimsAnswer(twelve, { conflicts }), 0, PAGES);
+    const first = pageOf(claimsAnswer(twelve, { conflicts }), 0);
     expect(first.claims).toHaveLength(7);
     expect(footerOf(first)).toBe('Page 1 of 2 · claims 1 to 7 of 12');
   });
 
   it('has no numbers and no page where there is one claim', () => {
-    const one = renderPage(claimsAnswer(twelve.slice(0, 1)), 0, PAGES);
+    const one = pageOf(claimsAnswer(twelve.slice(0, 1)), 0);
     expect(textOf(one)).not.toContain('**1**');
     expect(footerOf(one)).toBe('1 claim');
   });
 
   it('gives a claim that fills an embed a page of its own, whole', () => {
     const long = buildClaims([{ exact: 'a'.repeat(3500) }, { exact: 'b'.repeat(3500) }]);
-    const both = [0, 1].map((page) => renderPage(claimsAnswer(long), page, PAGES));
+    const both = [0, 1].map((page) => pageOf(claimsAnswer(long), page));
     expect(both.map((page) => textOf(page).includes('a'.repeat(3500)))).toEqual([true, false]);
     expect(both.map((page) => textOf(page).includes('b'.repeat(3500)))).toEqual([false, true]);
   });
@@ -107,7 +108,7 @@ describe('a timeline of several pages', () => {
   };
 
   it('begins with the days of which most is told, in their order, and goes on with all of them', () => {
-    const pages = [0, 1, 2, 3].map((page) => renderPage(answer, page, PAGES));
+    const pages = [0, 1, 2, 3].map((page) => pageOf(answer, page));
     expect(pages[0]?.claims.map(({ id }) => twelve.findIndex((claim) => claim.id === id))).toEqual([
       0, 3, 5, 7, 11,
     ]);

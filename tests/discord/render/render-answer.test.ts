@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
 import { type Answer, problemAnswer } from '../../../src/domain/answer.ts';
 import { problem } from '../../../src/domain/problems.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { buildClaim, buildClaims, period, speaker, time } from '../../support/claims.ts';
 
 const common = { title: 'The bridge', notes: [], claims: [] };
@@ -24,7 +25,7 @@ const claimsAnswer = (
 });
 
 const textOf = (answer: Answer): string =>
-  renderAnswer(answer)
+  renderAnswer(answer, WORDS.en)
     .embeds.map(({ description }) => description ?? '')
     .join('\n=====\n');
 
@@ -196,7 +197,7 @@ describe('claims', () => {
 
   it('says how many are left out and how to see them', () => {
     const many = buildClaims(Array.from({ length: 9 }, () => ({ exact: 'z'.repeat(1200) })));
-    const { embeds } = renderAnswer(claimsAnswer(many), 'Add year to /quote');
+    const { embeds } = renderAnswer(claimsAnswer(many), WORDS.en, 'Add year to /quote');
     expect(embeds.at(-1)?.footer?.text).toBe('4 of 9 claims shown. Add year to /quote to see the rest');
   });
 
@@ -239,12 +240,15 @@ describe('other answers', () => {
     expect(text).toContain('Nobody spoke of it.');
     expect(text).toContain('`/quote Ada Lund`');
     expect(text).toContain('### Nearest on record, not an answer\n> The bridge');
-    expect(renderAnswer(answer).embeds.at(-1)?.footer).toBeUndefined();
+    expect(renderAnswer(answer, WORDS.en).embeds.at(-1)?.footer).toBeUndefined();
   });
 
   it('a notice has its sections, and leaves long ones out from their end', () => {
     const lines = Array.from({ length: 200 }, (_, index) => `line ${index} ${'.'.repeat(60)}`);
-    const { embeds } = renderAnswer({ ...common, kind: 'notice', sections: [{ heading: 'Long', lines }] });
+    const { embeds } = renderAnswer(
+      { ...common, kind: 'notice', sections: [{ heading: 'Long', lines }] },
+      WORDS.en,
+    );
     expect(embeds[0]?.description).toMatch(/^### Long\nline 0 /);
     expect(embeds.at(-1)?.footer?.text).toBe('Not all of it has room. Ask more narrowly to see the rest');
   });
@@ -255,7 +259,7 @@ describe('other answers', () => {
   });
 
   it('shortens titles, which may be questions of any length', () => {
-    const { embeds } = renderAnswer({ ...claimsAnswer([lund]), title: '*'.repeat(6000) });
+    const { embeds } = renderAnswer({ ...claimsAnswer([lund]), title: '*'.repeat(6000) }, WORDS.en);
     expect(embeds[0]?.title?.length).toBeLessThanOrEqual(256);
   });
 });

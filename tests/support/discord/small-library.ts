@@ -1,9 +1,10 @@
 /** Two made-up documents as a library: enough for every command to have something to say. */
-import type { ServerParts } from '../../../src/discord/bot-parts.ts';
+
 import type { Article, Block, DocumentInfo } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { passageAround } from '../../../src/domain/passage.ts';
 import type { ClaimLibrary, Neighbour, SpeakerEntry, Topic } from '../../../src/domain/services.ts';
+import type { ReviewParts } from '../../../src/run-digests.ts';
 import { type BuiltDocument, buildDocument, figure, period, speaker, time } from '../claims.ts';
 
 const courier: Partial<DocumentInfo> = {
@@ -123,7 +124,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
       const hits = found.map((claim) => ({ claim, score: 1 }));
       return {
         hits,
-        why: hits.length ? null : 'Nothing on record has these words.',
+        why: hits.length ? null : { kind: 'words', words: terms },
         leads: [],
         confidence: 0.9,
       };
@@ -149,7 +150,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
           },
         ];
       });
-      return { query, neighbours, why: () => 'Nothing on record has these words.' };
+      return { query, neighbours, why: () => ({ kind: 'words', words: query.terms }) };
     },
     suggestSpeakers: (typed, limit) => speakers.filter(({ name }) => has(name, typed)).slice(0, limit),
     suggestTopics: (typed, limit) => topics.filter(({ label }) => has(label, typed)).slice(0, limit),
@@ -169,7 +170,8 @@ export function interrupted<K extends keyof ClaimLibrary>(method: K, before: () 
 }
 
 /** Of a bot whose operator has no server. */
-export const noReview: Pick<ServerParts, 'operatorServerId' | 'desk'> = {
+export const noReview: ReviewParts = {
   operatorServerId: null,
+  library: smallLibrary,
   desk: { asRead: () => null, refresh: async () => smallLibrary() },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timeInWords } from '../../src/domain/time-in-words.ts';
+import { timeInWords } from '../../src/words/time-in-words.ts';
+import { WORDS } from '../../src/words/words.ts';
 
-const stated = (value: string) => timeInWords({ value, certainty: 'stated', text: null });
+const stated = (value: string) => timeInWords({ value, certainty: 'stated', text: null }, WORDS.en.time);
 
 describe('timeInWords', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('timeInWords', () => {
   });
 
   it('shows doubt', () => {
-    expect(timeInWords({ value: '2025-04-01', certainty: 'inferred', text: 'Tuesday' })).toBe(
+    expect(timeInWords({ value: '2025-04-01', certainty: 'inferred', text: 'Tuesday' }, WORDS.en.time)).toBe(
       'probably 1 April 2025',
     );
   });
