@@ -48,7 +48,7 @@ export const RU_COMMANDS: CommandTexts = {
       'Что кто-то сказал по записям: дословно и с источником',
     'A name or an office, in any spelling': 'Имя или должность, в любом написании',
     'Only claims about this topic or with these words': 'Только утверждения на эту тему или с этими словами',
-    'Only what was said in this year, or is about it': 'Только сказанное в этом году или об этом годе',
+    'Only what was said in this year, or is about it': 'Только сказанное в этом году или относящееся к нему',
     'What is on record about the draft of a year: conscription, mobilisation, denials':
       'Что есть в записях о призыве за год: срочная служба, мобилизация, опровержения',
     'The year that the claims are about': 'Год, о котором говорится в утверждениях',

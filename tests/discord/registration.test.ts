@@ -106,7 +106,9 @@ describe('the payload of commands that belong together', () => {
 describe('the payload of all commands', () => {
   it('has an entry in the menu of messages for what can be asked of a message', () => {
     const inMenu = registrationPayload(commands).filter(({ type }) => type === 3);
-    expect(inMenu).toEqual([{ type: 3, name: 'Check claims', integration_types: [0], contexts: [0, 1] }]);
+    expect(inMenu).toMatchObject([
+      { type: 3, name: 'Check claims', integration_types: [0], contexts: [0, 1] },
+    ]);
     const texts = commands.flatMap(({ onMessage, options }) =>
       onMessage ? [options[onMessage.option]] : [],
     );

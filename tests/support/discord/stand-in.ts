@@ -186,9 +186,15 @@ export class DiscordStandIn {
   }
 
   /** Somebody types into an option. */
-  type(name: string, option: string, typed: string, type: 3 | 4 = 3): InteractionSide {
+  type(
+    name: string,
+    option: string,
+    typed: string,
+    type: 3 | 4 = 3,
+    asker: Pick<Asked, 'locale'> = {},
+  ): InteractionSide {
     const focused = { name: option, type, value: typed, focused: true };
-    return this.interact(4, { id: this.newId(), name, type: 1, options: [focused] }, false);
+    return this.interact(4, { id: this.newId(), name, type: 1, options: [focused] }, false, asker);
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
