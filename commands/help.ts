@@ -3,7 +3,8 @@ import { exampleQuestion } from '../src/answers/small-talk.ts';
 import { nameInMenu, onMessageLines, optionLines, titleOf, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
 import { commandsUnder, unknownCommand } from '../src/command/run-call.ts';
-import { type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
+import { type Answer, type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
+import type { ServerCall } from '../src/domain/server-call.ts';
 import type { Services } from '../src/domain/services.ts';
 import { textIn } from '../src/words/command-texts.ts';
 import { WORDS, type Words } from '../src/words/words.ts';
@@ -72,7 +73,7 @@ function overview(commands: readonly Command[], services: Services): NoticeAnswe
 export function createHelp(list: () => readonly Command[]): Command {
   const suggest = (typed: string, { language }: Services): readonly Suggestion[] => {
     const word = typed.replace(/^\//u, '').toLowerCase();
-    return list()
+    return forAll(list())
       .map((command) => ({ name: nameInMenu(command, language).slice(1), value: command.name }))
       .filter((names) => Object.values(names).some((name) => name.startsWith(word)))
       .slice(0, 25);
@@ -89,18 +90,26 @@ export function createHelp(list: () => readonly Command[]): Command {
       },
     },
     examples: ['/help', '/help quote'],
-    run: ({ command: asked }, services) => {
-      if (asked === undefined) return overview(list(), services);
-      const words = WORDS[services.language];
-      const name = asked.replace(/^\//u, '').toLowerCase();
-      const isMeant = (command: Command): boolean =>
-        command.name === name || nameInMenu(command, services.language) === `/${name}`;
-      const command = list().find(isMeant);
-      if (command) return describe(command, words);
-      const members = commandsUnder(name, list());
-      return members.length > 0
-        ? describeAll(name, members, words)
-        : problemAnswer(unknownCommand(name, list()));
-    },
+    run: ({ command: asked }, services) => answer(asked, services, forAll(list())),
+    onServer: async ({ command: asked }, services, { ofOperator }: ServerCall) =>
+      answer(asked, services, ofOperator ? list() : forAll(list())),
   });
+}
+
+/** Nobody else is told of what only the operator's server has. */
+const forAll = (commands: readonly Command[]): readonly Command[] =>
+  commands.filter(({ forOperator }) => !forOperator);
+
+function answer(asked: string | undefined, services: Services, commands: readonly Command[]): Answer {
+  if (asked === undefined) return overview(commands, services);
+  const words = WORDS[services.language];
+  const name = asked.replace(/^\//u, '').toLowerCase();
+  const isMeant = (command: Command): boolean =>
+    command.name === name || nameInMenu(command, services.language) === `/${name}`;
+  const command = commands.find(isMeant);
+  if (command) return describe(command, words);
+  const members = commandsUnder(name, commands);
+  return members.length > 0
+    ? describeAll(name, members, words)
+    : problemAnswer(unknownCommand(name, commands));
 }

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { type Environment, readConfig } from './config.ts';
 import { databasePlace } from './database-place.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
-import { hasSqlite } from './storage/database/open-sqlite.ts';
 import { openStores } from './storage/database/open-stores.ts';
+import { hasSqlite } from './storage/sqlite-file.ts';
 
 const USAGE = 'npm run backup -- FILE\n';
 const EXIT = { done: 0, problem: 2 } as const;

@@ -5,6 +5,7 @@ import { type Problem, problem } from './domain/problems.ts';
 const snowflake = z.string().regex(/^\d{17,20}$/u, 'an id of 17 to 20 digits is needed');
 const LONGEST_PATH = 4096;
 const folder = z.string().max(LONGEST_PATH, `a path is at most ${LONGEST_PATH} characters long`);
+const LONGEST_CONTACT = 200;
 const isWebAddress = (value: string): boolean => /^https?:\/\//iu.test(value) && URL.canParse(value);
 const isPostgresAddress = (value: string): boolean =>
   /^postgres(?:ql)?:\/\//iu.test(value) && URL.canParse(value);
@@ -25,6 +26,11 @@ const configSchema = z.object({
   DISCORD_GUILD_ID: snowflake
     .optional()
     .describe('One server that gets the commands at once, while developing. Empty: all servers.'),
+  OPERATOR_SERVER_ID: snowflake
+    .optional()
+    .describe(
+      "The operator's own server, the only one that gets /review, where reports on claims are decided. Empty: none.",
+    ),
   DISCORD_API_URL: z
     .string()
     .refine(isWebAddress, 'an address like https://discord.com/api is needed')
@@ -46,6 +52,13 @@ const configSchema = z.object({
     .optional()
     .describe(
       'A PostgreSQL database in place of the one in DATA_DIR, such as postgresql://user:password@host:5432/name. Secret. Empty: none.',
+    ),
+  OPERATOR_CONTACT: z
+    .string()
+    .max(LONGEST_CONTACT, `at most ${LONGEST_CONTACT} characters are shown`)
+    .optional()
+    .describe(
+      'How people reach whoever runs this bot, such as an address: /about shows it to everybody. Empty: none.',
     ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')} is needed`)

@@ -1,19 +1,13 @@
 /** The entry: reads the flags, then starts Discord or the console. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { EXIT } from './console/exit-code.ts';
 import { readFlags, USAGE } from './console/read-flags.ts';
 import { endQuietlyOnClosedPipe, writerTo } from './console/streams.ts';
 import { problemAnswer } from './domain/answer.ts';
+import { version } from './version.ts';
 
 const { argv, stderr, stdout } = process;
 const print = writerTo(stdout);
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const isObject = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return isObject ? String(manifest.version) : 'unknown';
-}
 
 /**
  * `require`, not `import`: tsx answers it in this thread, whereas each of some two hundred imported files

@@ -1,6 +1,7 @@
 /** Digests of a running bot: what is kept, what is new, and the worker that brings them to their channels. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerReport } from './answers/review/answer-report.ts';
 import { stoppedDigests } from './answers/subscriptions/stopped-digests.ts';
 import { documentsWithin } from './compose-digests.ts';
 import { type Compose, DIGEST_LIMITS, type DigestClock, type DigestLog } from './digest/parts.ts';
@@ -10,7 +11,10 @@ import type { ServerParts } from './discord/bot-parts.ts';
 import type { DigestAnswer } from './domain/answer.ts';
 import type { ChannelPoster } from './domain/channel-poster.ts';
 import type { ServerCall } from './domain/server-call.ts';
+import type { ClaimLibrary } from './domain/services.ts';
 import type { DocumentRecord, Stores } from './domain/stores.ts';
+import { rememberSettings } from './storage/remember-settings.ts';
+import { WORDS } from './words/words.ts';
 
 /** Milliseconds that running posts get when the bot is stopped. */
 const STOP_LIMIT = 5_000;
@@ -21,8 +25,18 @@ const clock: DigestClock = {
   sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined),
 };
 
+/** Where the operator works, and what is on record at the moment. */
+export type ReviewParts = Pick<ServerParts, 'operatorServerId' | 'desk'> & {
+  readonly library: () => ClaimLibrary;
+};
+
 /** What commands for servers need; every pause of a digest is told once in the life of the process. */
-export function serverParts(stores: Stores, records: readonly DocumentRecord[], log: DigestLog): ServerParts {
+export function serverParts(
+  stores: Stores,
+  records: readonly DocumentRecord[],
+  log: DigestLog,
+  { library, ...review }: ReviewParts,
+): ServerParts {
   const told = new Set<string>();
   const lookUp = (call: ServerCall) =>
     stoppedDigests(call, (key) => told.has(key)).catch((error) => {
@@ -30,11 +44,20 @@ export function serverParts(stores: Stores, records: readonly DocumentRecord[], 
       return null;
     });
   return {
-    stores,
+    stores: { ...stores, settings: rememberSettings(stores.settings, clock.elapsedMs) },
     schedule: { nextRunAt, localDateOf },
     now: clock.now,
     newId: randomUUID,
     newDocuments: documentsWithin(records),
+    ...review,
+    report: (report, language) =>
+      answerReport(report, {
+        library: library(),
+        reviews: stores.reviews,
+        now: clock.now(),
+        newId: randomUUID,
+        words: WORDS[language],
+      }),
     tellStopped: async (call, say) => {
       const stopped = await lookUp(call);
       if (!stopped) return;

@@ -14,11 +14,14 @@ import type { Flags } from './console/read-flags.ts';
 import { screenFor } from './console/screen.ts';
 import type { Session } from './console/session.ts';
 import { linesOf, writerTo } from './console/streams.ts';
+import { correctedCorpus } from './corrected-corpus.ts';
 import { problemAnswer } from './domain/answer.ts';
 import { type Problem, ProblemError, problem } from './domain/problems.ts';
+import type { Program } from './domain/program.ts';
 import type { Language } from './domain/subscription.ts';
 import { recallCorpus } from './recall-corpus.ts';
-import { createLibrary } from './search/create-library.ts';
+import { type Corpus, createLibrary } from './search/create-library.ts';
+import { version } from './version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -70,7 +73,7 @@ const folder = (chosen: string, usual: string): string =>
   chosen === '' ? inProject(usual) : resolve(chosen);
 
 /** Problems of single documents are told and passed over; without any document there is nothing to answer from. */
-function openSession(documentsFolder: string, config: Config, language: Language): Session {
+function openCorpus(documentsFolder: string, config: Config): Corpus {
   const folders = {
     projectFolder: inProject(''),
     cacheFolder: folder(config.CACHE_DIR, '.cache'),
@@ -81,7 +84,20 @@ function openSession(documentsFolder: string, config: Config, language: Language
   const none = problems.find(({ code }) => code === 'documents/none');
   if (none) throw new ProblemError(none);
   problems.forEach(warn);
-  return { commands, library: createLibrary(corpus), today, language, handling };
+  return corpus;
+}
+
+const programOf = ({ OPERATOR_CONTACT }: Config): Program => ({
+  version: version(),
+  operatorContact: OPERATOR_CONTACT ?? null,
+  lastDocumentOn: null,
+});
+
+/** What is for the operator's server alone would only ever be refused here. */
+async function openSession(corpus: Corpus, config: Config, language: Language): Promise<Session> {
+  const library = createLibrary(await correctedCorpus(corpus, config, warn));
+  const forAll = commands.filter(({ forOperator }) => !forOperator);
+  return { commands: forAll, library, today, language, handling, program: programOf(config) };
 }
 
 async function answerInput(session: Session, json: boolean): Promise<number> {
@@ -103,9 +119,14 @@ async function openConsole(session: Session): Promise<number> {
   return EXIT.answered;
 }
 
-async function openDiscord(session: Session, config: Config, documentsFolder: string): Promise<number> {
+async function openDiscord(corpus: Corpus, config: Config, documentsFolder: string): Promise<number> {
   const { runBot } = await import('./run-bot.ts');
-  const end = await runBot(session, config, documentsFolder);
+  const { reference } = handling;
+  const end = await runBot(
+    { commands, corpus, today, reference, program: programOf(config) },
+    config,
+    documentsFolder,
+  );
   return end ? fail(end, false) : EXIT.answered;
 }
 
@@ -113,14 +134,16 @@ async function answer(flags: Flags): Promise<number> {
   const { call, json, documents, language } = flags;
   const config = await readSettings();
   const documentsFolder = folder(documents ?? config.DOCUMENTS_DIR, 'data/documents');
-  const session = openSession(documentsFolder, config, language);
+  const corpus = openCorpus(documentsFolder, config);
+  if (call === null && !json && config.DISCORD_TOKEN !== undefined)
+    return openDiscord(corpus, config, documentsFolder);
+  const session = await openSession(corpus, config, language);
   if (call !== null) {
     const { text, exitCode } = answerOnce(call, session, json ? 'json' : screenFor(stdout, env, language));
     await print(text);
     return exitCode;
   }
   if (json) return answerInput(session, true);
-  if (config.DISCORD_TOKEN !== undefined) return openDiscord(session, config, documentsFolder);
   return stdin.isTTY ? openConsole(session) : answerInput(session, false);
 }
 

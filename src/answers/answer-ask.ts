@@ -1,7 +1,7 @@
 /** Answers a question in plain words with the claims that answer it, or says that nothing does. */
 import type { Answer, ClaimsAnswer, Conflict, Group } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Period, Query } from '../domain/query.ts';
+import type { Query } from '../domain/query.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import { termsOf } from '../language/terms.ts';
 import { whyInWords } from '../words/nothing-words.ts';
@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { WORDS } from '../words/words.ts';
 import { matchPeriod } from './about-period.ts';
 import { answerQuote } from './answer-quote.ts';
-import { answerTimeline } from './answer-timeline.ts';
+import { hasTimeline } from './answer-timeline.ts';
 import { sentencesOf } from './by-sentence.ts';
 import { speakerWord, writeCall } from './calls.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
@@ -85,9 +85,6 @@ function groupsOf(claims: readonly Claim[], { wanted, text }: Query, { lookup }:
   return others.length ? [answer, { label: lookup.alsoOnRecord, claimIds: idsOf(others.flat()) }] : [answer];
 }
 
-const hasTimeline = ({ text }: Period, services: Services): boolean =>
-  answerTimeline({ period: text }, services).kind === 'timeline';
-
 /** Calls that show what is on record about the parts of the question. */
 function suggestionsFor({ speakers, topics, period }: Query, services: Services): string[] {
   const { library } = services;
@@ -95,7 +92,7 @@ function suggestionsFor({ speakers, topics, period }: Query, services: Services)
   return [
     ...speakers.map((speaker) => writeCall('quote', speakerWord(speaker, library))),
     ...labels.map((label) => writeCall('topic', label)),
-    ...(period && hasTimeline(period, services) ? [writeCall('timeline', period.text)] : []),
+    ...(period && hasTimeline(period.text, services) ? [writeCall('timeline', period.text)] : []),
     '/sources',
   ];
 }

@@ -12,6 +12,7 @@ import { WORDS } from '../words/words.ts';
 import { aboutTimes } from './about-period.ts';
 import { nameWithRole, speakerWord, writeCall } from './calls.ts';
 import { nothingFound } from './nothing-found.ts';
+import { perClaim } from './per-claim.ts';
 import { readPeriod } from './read-period.ts';
 import { foldRepetitions } from './repetitions.ts';
 import { speakersWith } from './speakers-with.ts';
@@ -73,12 +74,14 @@ function isAbout(about: string, speaker: SpeakerEntry, services: Services): (cla
   return (claim) => hasWords(claim) || claim.topics.some((id) => topics?.has(id) === true);
 }
 
+const wordsIn = perClaim(
+  ({ selector: { prefix, exact, suffix } }) => ` ${wordsOf(prefix + exact + suffix).join(' ')} `,
+);
+
 /** Claims whose sentence has the words one after the other: one who never speaks may still be spoken of. */
 function naming(name: string, library: ClaimLibrary): readonly Claim[] {
-  const words = wordsOf(name).join(' ');
-  return library.claims.filter(({ selector: { prefix, exact, suffix } }) =>
-    ` ${wordsOf(prefix + exact + suffix).join(' ')} `.includes(` ${words} `),
-  );
+  const words = ` ${wordsOf(name).join(' ')} `;
+  return library.claims.filter((claim) => wordsIn(claim).includes(words));
 }
 
 /** By the whole name, or by the last word of a person's. */

@@ -1,6 +1,7 @@
 /** Answers which documents are read, and what is known of each. */
 import type { NoticeAnswer } from '../domain/answer.ts';
-import type { DocumentSummary, Services } from '../domain/services.ts';
+import type { ClaimLibrary, DocumentSummary, Services } from '../domain/services.ts';
+import type { Language } from '../domain/subscription.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { WORDS, type Words } from '../words/words.ts';
 
@@ -17,8 +18,18 @@ function linesOf(
   ];
 }
 
+const known = new WeakMap<ClaimLibrary, Map<Language, NoticeAnswer>>();
+
+/** Always the same for a library, and long for one of thousands of documents. */
 export function answerSources({ library, language }: Pick<Services, 'library' | 'language'>): NoticeAnswer {
-  const { documents, claims } = library;
+  const answers = known.get(library) ?? new Map<Language, NoticeAnswer>();
+  known.set(library, answers);
+  const answer = answers.get(language) ?? listSources(library, language);
+  answers.set(language, answer);
+  return answer;
+}
+
+function listSources({ documents, claims }: ClaimLibrary, language: Language): NoticeAnswer {
   const words = WORDS[language];
   const own = claims.filter(({ repeats }) => !repeats).length;
   return {

@@ -120,6 +120,13 @@ function nothingOn(title: string, period: Period, asked: AskedTopics | null, ser
   });
 }
 
+/** Would a timeline of the period, as typed, have anything on it? */
+export function hasTimeline(typed: string, services: Services): boolean {
+  const reading = readPeriod(typed, services);
+  if (reading.kind === 'problem') return false;
+  return services.library.claims.some((claim) => placeInPeriod(claim, reading.period, null) !== null);
+}
+
 /** Days of the period on which something happened or was said, in order. */
 export function answerTimeline(
   { period: asTyped, topic: word }: TimelineRequest,

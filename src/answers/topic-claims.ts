@@ -59,16 +59,27 @@ export function resolveTopic(text: string, services: Services): AskedTopics | nu
   return topic && asked([topic], nameOfTopic(topic, naming), topic.label);
 }
 
+const onTopics = new WeakMap<ClaimLibrary, Map<string, readonly Claim[]>>();
+
+/** In the order of the library. */
+function allOn({ ids }: AskedTopics, library: ClaimLibrary): readonly Claim[] {
+  const known = onTopics.get(library) ?? new Map<string, readonly Claim[]>();
+  onTopics.set(library, known);
+  const key = [...ids].join(' ');
+  const claims = known.get(key) ?? library.claims.filter(({ topics }) => isOn(topics, ids));
+  known.set(key, claims);
+  return claims;
+}
+
 /** In the order of the library, repetitions included. */
 export function claimsOn(
-  { ids }: AskedTopics,
+  asked: AskedTopics,
   period: Period | null,
   library: ClaimLibrary,
 ): readonly MatchedClaim[] {
-  return library.claims.flatMap((claim): MatchedClaim[] => {
-    if (!isOn(claim.topics, ids)) return [];
+  return allOn(asked, library).flatMap((claim): MatchedClaim[] => {
     if (!period) return [{ claim, match: null }];
-    const match = matchPeriod(claim, period, ids);
+    const match = matchPeriod(claim, period, asked.ids);
     return match ? [{ claim, match }] : [];
   });
 }
@@ -90,7 +101,7 @@ function yearsOf(claim: Claim): readonly number[] {
 const cache = new WeakMap<ClaimLibrary, Map<string, readonly YearCount[]>>();
 
 function countYears(topics: AskedTopics, library: ClaimLibrary): readonly YearCount[] {
-  const on = library.claims.filter((claim) => isOn(claim.topics, topics.ids));
+  const on = allOn(topics, library);
   const years = [...new Set(on.flatMap(yearsOf))].sort((a, b) => b - a);
   return years.flatMap((year) => {
     const found = on.filter((claim) => {

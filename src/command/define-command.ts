@@ -12,6 +12,13 @@ export interface Suggestion {
 /** At most 25 suggestions for what has been typed so far (possibly nothing). */
 export type Autocomplete = (typed: string, services: Services) => readonly Suggestion[];
 
+/** The same from what is kept, for who may call the command on this server. */
+export type ServerAutocomplete = (
+  typed: string,
+  services: Services,
+  call: ServerCall,
+) => Promise<readonly Suggestion[]>;
+
 interface CommonOption {
   readonly description: string;
   readonly required?: boolean;
@@ -22,6 +29,7 @@ export interface StringOption extends CommonOption {
   /** Characters that are read at the most; MAX_TEXT when left out. */
   readonly maxLength?: number;
   readonly autocomplete?: Autocomplete;
+  readonly autocompleteOnServer?: ServerAutocomplete;
   /** The only values there are, at most 25; typed in any case, by value or name. */
   readonly choices?: readonly Suggestion[];
 }
@@ -75,6 +83,8 @@ export interface CommandDefinition<O extends Options> {
   readonly onServer?: (values: OptionValues<O>, services: Services, call: ServerCall) => Promise<Answer>;
   /** On a server only those who may manage it may call this. */
   readonly forManagers?: boolean;
+  /** Only in the operator's own server. */
+  readonly forOperator?: boolean;
 }
 
 /** A command whose option types have been forgotten: what lists, platforms and help work with. */
@@ -89,16 +99,18 @@ export interface Command {
   /** The same on a server; null when it makes no difference. */
   readonly onServer: ((values: Values, services: Services, call: ServerCall) => Promise<Answer>) | null;
   readonly forManagers: boolean;
+  readonly forOperator: boolean;
 }
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** Gives `run` its option types and the value the one shape that every platform takes. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
-  const { run, onServer, forManagers = false } = definition;
+  const { run, onServer, forManagers = false, forOperator = false } = definition;
   return {
     ...definition,
     forManagers,
+    forOperator,
     run: (values, services) => run(values as OptionValues<O>, services),
     onServer: onServer
       ? (values, services, call) => onServer(values as OptionValues<O>, services, call)

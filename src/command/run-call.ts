@@ -66,20 +66,33 @@ export function runCommand(
   }
 }
 
+interface Caller {
+  readonly call: ServerCall;
+  readonly mayManage: boolean;
+}
+
+/** Why this person may not call the command on this server; null when nothing stands in the way. */
+function refusal({ name, forManagers, forOperator }: Command, { call, mayManage }: Caller): Problem | null {
+  if (forOperator && !call.ofOperator) return problem('command/for-operator', { command: name });
+  return forManagers && !mayManage ? problem('command/for-managers', { command: name }) : null;
+}
+
+export const mayCall = (command: Command, caller: Caller): boolean => refusal(command, caller) === null;
+
 /** The same on a server, where the command may keep something. Never rejects. */
 export async function runOnServer(
   command: Command,
   raw: RawValues,
-  { services, call, mayManage }: { services: Services; call: ServerCall; mayManage: boolean },
+  { services, ...caller }: Caller & { readonly services: Services },
   handling: FailureHandling,
 ): Promise<Answer> {
-  if (command.forManagers && !mayManage)
-    return problemAnswer(problem('command/for-managers', { command: command.name }));
+  const refused = refusal(command, caller);
+  if (refused) return problemAnswer(refused);
   if (!command.onServer) return runCommand(command, raw, services, handling);
   try {
     const reading = readValues(command, raw);
     if (reading.kind === 'problem') return problemAnswer(reading.problem);
-    return await command.onServer(reading.values, services, call);
+    return await command.onServer(reading.values, services, caller.call);
   } catch (error) {
     return failed(command, error, handling);
   }

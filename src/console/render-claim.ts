@@ -5,6 +5,7 @@ import { visibleText } from '../command/visible-text.ts';
 import type { Repetition } from '../domain/answer.ts';
 import type { Claim } from '../domain/claim.ts';
 import { sentenceStart } from '../domain/sentence.ts';
+import { correctionInWords } from '../words/correction-in-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, type Run, wrap, wrapText } from './wrap.ts';
@@ -51,10 +52,12 @@ function detailLines(
 ): readonly string[] {
   const { width, palette, words } = screen;
   const again = repetitionsInWords(claim, repetitions, words);
+  const corrected = correctionInWords(claim, words);
   const times = [
     ...placeOf(claim, words),
     ...timesInWords(claim, words, when === null ? null : mentionOn(claim, when)),
     ...(again ? [again] : []),
+    ...(corrected ? [corrected] : []),
   ];
   const { url } = claim.document;
   return [
@@ -107,10 +110,16 @@ export function renderSentence(
 
 /** A claim in brief, to be set beside others that differ: its own words, whole, then who says so and when. */
 export function renderBrief(claim: Claim, { width, palette, words }: Screen): readonly string[] {
+  const corrected = correctionInWords(claim, words);
+  const details = [
+    provenanceInWords(claim, words),
+    ...timesInWords(claim, words),
+    ...(corrected ? [corrected] : []),
+  ];
   const runs: readonly Run[] = [
     { text: visibleText(claim.selector.exact) },
     {
-      text: ` — ${provenanceInWords(claim, words)}${SEPARATOR}${timesInWords(claim, words).join(SEPARATOR)}`,
+      text: ` — ${details.join(SEPARATOR)}`,
       style: palette.faint,
     },
   ];

@@ -4,6 +4,7 @@ import type { Command } from '../command/define-command.ts';
 import { nextCalls } from '../command/next-calls.ts';
 import { answerCall, type FailureHandling } from '../command/run-call.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { Program } from '../domain/program.ts';
 import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Language } from '../domain/subscription.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -17,12 +18,14 @@ export interface Session {
   /** Of the bot's own words. */
   readonly language: Language;
   readonly handling: FailureHandling;
+  readonly program?: Program;
 }
 
-export const servicesOf = ({ library, today, language }: Session): Services => ({
+export const servicesOf = ({ library, today, language, program }: Session): Services => ({
   library,
   today: today(),
   language,
+  ...(program ? { program } : {}),
 });
 
 export const answerLine = (line: string, session: Session): Answer =>

@@ -1,9 +1,10 @@
 /** The loop that plans, claims and delivers digests, for as long as the process runs. */
+
+import { createTokenBucket } from '../domain/token-bucket.ts';
 import { deliver } from './deliver.ts';
 import { startLease } from './lease.ts';
 import type { DigestParts } from './parts.ts';
 import { createPlanner } from './plan-due.ts';
-import { createTokenBucket } from './token-bucket.ts';
 
 /** Subscriptions planned in one transaction. */
 const PAGE = 500;

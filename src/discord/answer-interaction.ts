@@ -1,28 +1,30 @@
 /** A slash command, or a command on a message, → its one response. */
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command } from '../command/define-command.ts';
-import { type CheckedValues, readValues, type ValuesReading } from '../command/read-values.ts';
-import { runCommand, runOnServer, unknownCommand } from '../command/run-call.ts';
+import { readValues, type ValuesReading } from '../command/read-values.ts';
+import { unknownCommand } from '../command/run-call.ts';
 import { type Answer, problemAnswer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
 import { WORDS, type Words } from '../words/words.ts';
-import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { answerCallHere, type Call, internalProblem } from './answer-call.ts';
+import { answerOnce } from './answer-once.ts';
+import type { BotParts } from './bot-parts.ts';
 import { calledCommand, rawValues } from './called-command.ts';
-import { languageOf } from './language.ts';
-import { narrowing } from './narrowing.ts';
+import { cardOf } from './card-of-answer.ts';
+import { cardObstacle, fileObstacle } from './interaction-rights.ts';
+import { wordsFor } from './language.ts';
+import { plainWords } from './plain-words.ts';
+import { isAskedPrivately } from './private-option.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
 import { mayManage, serverCall } from './server-call.ts';
-import { isRefusedCard, type SingleResponse, singleResponse } from './single-response.ts';
+import { languageHere } from './settings-here.ts';
+import type { SingleResponse } from './single-response.ts';
+import { tooOften } from './too-often.ts';
 import { wordsOf } from './words-of-message.ts';
 
 export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
-/** What is said to the asker, in the asker's language. */
-const wordsFor = ({ locale }: Asking): Words => WORDS[languageOf(locale)];
-
-interface Call {
-  readonly command: Command;
-  readonly values: CheckedValues;
+interface Asked extends Call {
   /** Nobody in the channel asked what is said of somebody's message. */
   readonly isPrivate: boolean;
 }
@@ -31,7 +33,7 @@ interface Refusal {
   readonly problem: Problem;
 }
 
-const callWith = (command: Command, reading: ValuesReading, isPrivate: boolean): Call | Refusal =>
+const callWith = (command: Command, reading: ValuesReading, isPrivate: boolean): Asked | Refusal =>
   reading.kind === 'problem' ? reading : { command, values: reading.values, isPrivate };
 
 function readMessage(
@@ -47,7 +49,7 @@ function readMessage(
 function callOnMessage(
   { commandName, targetMessage }: MessageContextMenuCommandInteraction,
   commands: readonly Command[],
-): Call | Refusal | null {
+): Asked | Refusal | null {
   const command = commands.find(({ onMessage }) => onMessage?.name === commandName);
   if (!command?.onMessage) return null;
   return callWith(command, readMessage(command, command.onMessage.option, targetMessage), true);
@@ -56,44 +58,28 @@ function callOnMessage(
 function callTyped(
   interaction: ChatInputCommandInteraction,
   commands: readonly Command[],
-): Call | Refusal | null {
+): Asked | Refusal | null {
   const command = calledCommand(interaction, commands);
   // What managers set up concerns nobody who reads along.
   return command ? callWith(command, readValues(command, rawValues(interaction)), command.forManagers) : null;
 }
 
 /** What is asked for, or what is wrong with it. */
-function callOf(interaction: Asking, { commands }: BotParts): Call | Refusal {
+function callOf(interaction: Asking, { commands }: BotParts): Asked | Refusal {
   const call = interaction.isMessageContextMenuCommand()
     ? callOnMessage(interaction, commands)
     : callTyped(interaction, commands);
   return call ?? { problem: unknownCommand(interaction.commandName, commands) };
 }
 
-interface Rendered {
-  readonly card: Card;
-  readonly isPrivate: boolean;
-}
-
-const rendered = (answer: Answer, words: Words, narrow?: string): Rendered => ({
-  card: renderAnswer(answer, words, narrow),
-  isPrivate: answer.kind === 'problem',
-});
-
-function internalProblem(parts: BotParts, command: string, words: Words, error: unknown): Rendered {
-  const { reference, report } = failureHandling(parts);
-  const id = reference();
-  report({ reference: id, command, error });
-  return rendered(problemAnswer(problem('internal', { reference: id })), words);
-}
-
-/** What the command answers here: on a server it may keep something. */
-async function answerHere(interaction: Asking, { command, values }: Call, parts: BotParts): Promise<Answer> {
-  const [services, handling] = [servicesOf(parts, languageOf(interaction.locale)), failureHandling(parts)];
-  const call = parts.servers && serverCall(interaction, parts.servers);
-  return call
-    ? runOnServer(command, values, { services, call, mayManage: mayManage(interaction) }, handling)
-    : runCommand(command, values, services, handling);
+/** The same, with who is to see it. */
+async function seenBy(
+  interaction: Asking,
+  asked: Asked | Refusal,
+  parts: BotParts,
+): Promise<Asked | Refusal> {
+  if ('problem' in asked || asked.isPrivate || !interaction.isChatInputCommand()) return asked;
+  return { ...asked, isPrivate: await isAskedPrivately(interaction, parts) };
 }
 
 const forManagers = (sentence: string, { card }: Words): Answer => ({
@@ -106,23 +92,34 @@ const forManagers = (sentence: string, { card }: Words): Answer => ({
 
 /** Those who manage a server hear, between themselves and the bot, of digests that have stopped. */
 async function tellStopped(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
-  const call = parts.servers && serverCall(interaction, parts.servers);
-  if (!call || !mayManage(interaction)) return;
+  if (!mayManage(interaction)) return;
+  const call = await serverCall(interaction, parts);
+  if (!call) return;
   const words = wordsFor(interaction);
   await parts.servers?.tellStopped(call, (sentence) =>
     response.aside(renderAnswer(forManagers(sentence, words), words)),
   );
 }
 
+interface Rendered {
+  readonly card: Card;
+  readonly isPrivate: boolean;
+}
+
 /** Runs and renders; a fault in either becomes a problem with a reference. Never rejects. */
-async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promise<Rendered> {
-  const { command, values } = call;
-  const words = wordsFor(interaction);
+async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Promise<Rendered> {
   try {
-    const answer = await answerHere(interaction, call, parts);
-    return rendered(answer, words, narrowing(answer, parts.commands, { command, values }, words));
+    const language = await languageHere(interaction, asked.isPrivate, parts);
+    const found = await answerCallHere(interaction, asked, parts, language);
+    const obstacle = fileObstacle(interaction, found);
+    const answer = obstacle ? problemAnswer(obstacle) : found;
+    const isPrivate = asked.isPrivate || answer.kind === 'problem';
+    const words = isPrivate ? wordsFor(interaction) : WORDS[language];
+    const request = { call: asked, page: 0, asker: interaction.user.id, isPrivate, words };
+    return { card: cardOf(answer, request, parts), isPrivate };
   } catch (error) {
-    return internalProblem(parts, command.name, words, error);
+    const answer = internalProblem(parts, asked.command.name, error);
+    return { card: renderAnswer(answer, wordsFor(interaction)), isPrivate: true };
   }
 }
 
@@ -132,39 +129,27 @@ async function answerOf(interaction: Asking, call: Call, parts: BotParts): Promi
  * and so is said at once and privately.
  */
 async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
-  const call = callOf(interaction, parts);
-  if ('problem' in call) {
-    await response.answer(renderAnswer(problemAnswer(call.problem), wordsFor(interaction)), true);
+  const obstacle = cardObstacle(interaction);
+  if (obstacle) {
+    await response.answer(plainWords(obstacle), true);
     return;
   }
-  await response.acknowledge(call.isPrivate);
-  const { card, isPrivate } = await answerOf(interaction, call, parts);
+  const { user, guildId } = interaction;
+  const refusal = tooOften({ personId: user.id, serverId: guildId }, parts);
+  const asked = refusal ?? (await seenBy(interaction, callOf(interaction, parts), parts));
+  if ('problem' in asked) {
+    await response.answer(renderAnswer(problemAnswer(asked.problem), wordsFor(interaction)), true);
+    return;
+  }
+  await response.acknowledge(asked.isPrivate);
+  const { card, isPrivate } = await answerOf(interaction, asked, parts);
   await response.answer(card, isPrivate);
-  if (!call.command.forManagers) await tellStopped(interaction, response, parts);
-}
-
-/** A card that Discord refuses is our fault, and the asker is told so rather than left to wait. */
-async function excuse(
-  interaction: Asking,
-  response: SingleResponse,
-  parts: BotParts,
-  error: unknown,
-): Promise<void> {
-  if (!isRefusedCard(error)) throw error;
-  await response.answer(
-    internalProblem(parts, interaction.commandName, wordsFor(interaction), error).card,
-    true,
-  );
+  if (!asked.command.forManagers) await tellStopped(interaction, response, parts);
 }
 
 /** Answers the interaction; what Discord refuses is logged. Never throws. */
 export async function answerInteraction(interaction: Asking, parts: BotParts): Promise<void> {
-  const response = singleResponse(interaction);
-  const details = { command: interaction.commandName, interaction: interaction.id };
-  try {
-    await respond(interaction, response, parts).catch((error) => excuse(interaction, response, parts, error));
-  } catch (error) {
-    const state = response.state();
-    parts.log.error({ ...details, state, err: error }, 'an interaction could not be answered');
-  }
+  await answerOnce(interaction, interaction.commandName, parts, (response) =>
+    respond(interaction, response, parts),
+  );
 }

@@ -1,54 +1,158 @@
-/** A mention or a direct message → a reply to it. */
-import type { Message } from 'discord.js';
+/** Questions in messages → replies, which follow their question: edited with it, deleted with it. */
+import type { Message, PartialMessage } from 'discord.js';
+import { parseCall } from '../command/parse-call.ts';
 import { answerCall } from '../command/run-call.ts';
-import { problemAnswer } from '../domain/answer.ts';
-import { problem } from '../domain/problems.ts';
 import type { Language } from '../domain/subscription.ts';
 import { WORDS } from '../words/words.ts';
+import { type Call, internalProblem } from './answer-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
+import { cardOf } from './card-of-answer.ts';
+import { isForgotten } from './forgotten.ts';
 import { languageOfMessage } from './language.ts';
-import { narrowing } from './narrowing.ts';
+import { mayAnswer } from './may-answer.ts';
 import { questionIn } from './question-in-message.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
+import { settingsOf } from './settings-here.ts';
 
-function cardFor(question: string, language: Language, parts: BotParts): Card {
+/** Days for which a reply follows its question. */
+const FOLLOWED_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** The command that the words call, so that the card's pages can be turned. */
+function calledBy(question: string, { commands }: BotParts): Call | null {
+  const { name, values } = parseCall(question, commands);
+  const command = commands.find((candidate) => candidate.name === name);
+  return command ? { command, values } : null;
+}
+
+/** As the server has set it, else that of the question, else that of the server. */
+async function languageFor(question: string, { guild }: Message, parts: BotParts): Promise<Language> {
+  const set = guild && (await settingsOf(guild.id, parts))?.language;
+  return set ?? languageOfMessage(question, guild?.preferredLocale ?? null);
+}
+
+async function cardFor(question: string, message: Message, parts: BotParts): Promise<Card> {
+  const { author } = message;
+  const language = await languageFor(question, message, parts);
   const words = WORDS[language];
   const handling = failureHandling(parts);
   try {
     const answer = answerCall(question, parts.commands, servicesOf(parts, language), handling);
-    return renderAnswer(answer, words, narrowing(answer, parts.commands, null, words));
+    const call = calledBy(question, parts);
+    return cardOf(answer, { call, page: 0, asker: author.id, isPrivate: false, words }, parts);
   } catch (error) {
-    const reference = handling.reference();
-    handling.report({ reference, command: 'message', error });
-    return renderAnswer(problemAnswer(problem('internal', { reference })), words);
+    return renderAnswer(internalProblem(parts, 'message', error), words);
   }
 }
 
-/**
- * Replies when the message asks something, else does nothing. The nonce keeps Discord from posting the
- * reply twice when a request that timed out is repeated. Never throws.
- */
-export async function answerMessage(message: Message, parts: BotParts): Promise<void> {
-  const { content, author, system, webhookId, client } = message;
+function questionOf({ content, author, system, webhookId, guildId, client }: Message): string | null {
   const incoming = {
     content,
-    isDirect: message.guildId === null,
+    isDirect: guildId === null,
     byBot: author.bot || webhookId !== null,
     isSystem: system,
   };
-  const question = questionIn(incoming, client.user.id);
-  if (question === null) return;
-  try {
-    await message.reply({
-      ...cardFor(question, languageOfMessage(question, message.guild?.preferredLocale ?? null), parts),
-      failIfNotExists: false,
-      nonce: message.id,
-      enforceNonce: true,
+  return questionIn(incoming, client.user.id);
+}
+
+/** What follows on one question, one thing after the other: an edit must not overtake the reply. */
+function turns(): (questionId: string, work: () => Promise<void>) => Promise<void> {
+  const running = new Map<string, Promise<void>>();
+  return (questionId, work) => {
+    const before = running.get(questionId) ?? Promise.resolve();
+    const turn = before.then(work).finally(() => {
+      if (running.get(questionId) === turn) running.delete(questionId);
     });
-  } catch (error) {
-    parts.log.error(
-      { message: message.id, channel: message.channelId, err: error },
-      'a question got no reply',
+    running.set(questionId, turn);
+    return turn;
+  };
+}
+
+const repliesOf = ({ servers }: BotParts) => servers?.stores.replies ?? null;
+
+/** A reply that is not kept is no fault to the asker: it only does not follow its question. */
+async function keep(question: Message, replyId: string, parts: BotParts): Promise<void> {
+  const { servers, log } = parts;
+  if (!servers) return;
+  const sentAt = servers.now();
+  const keepFrom = new Date(Date.parse(sentAt) - FOLLOWED_DAYS * DAY_MS).toISOString();
+  const { id: questionId, channelId, guildId: serverId } = question;
+  await servers.stores.replies
+    .add({ questionId, replyId, channelId, serverId, sentAt }, keepFrom)
+    .catch((error) => log.warn({ message: questionId, err: error }, 'a reply will not follow its question'));
+}
+
+/** The nonce keeps Discord from posting the reply twice when a request that timed out is repeated. */
+async function reply(message: Message, question: string, parts: BotParts): Promise<void> {
+  await parts.turn?.();
+  const sent = await message.reply({
+    ...(await cardFor(question, message, parts)),
+    failIfNotExists: false,
+    nonce: message.id,
+    enforceNonce: true,
+  });
+  await keep(message, sent.id, parts);
+}
+
+async function takeBack(question: Message | PartialMessage, parts: BotParts): Promise<void> {
+  const replies = repliesOf(parts);
+  const kept = await replies?.find(question.id);
+  if (!replies || !kept) return;
+  await question.channel.messages.delete(kept.replyId).catch((error) => {
+    if (!isForgotten(error)) throw error;
+  });
+  await replies.remove(question.id);
+}
+
+async function answerAnew(message: Message, parts: BotParts): Promise<void> {
+  const kept = await repliesOf(parts)?.find(message.id);
+  if (!kept) return;
+  const question = questionOf(message);
+  // Whoever takes the mention out asks no longer; without it Discord does not even deliver the words.
+  if (question === null) return takeBack(message, parts);
+  await parts.turn?.();
+  await message.channel.messages
+    .edit(kept.replyId, await cardFor(question, message, parts))
+    .catch(async (error) => {
+      if (!isForgotten(error)) throw error;
+      await repliesOf(parts)?.remove(message.id);
+    });
+}
+
+/** None of them throws. */
+export interface MessageAnswering {
+  /** Replies when the message asks something, else does nothing. */
+  readonly created: (message: Message) => Promise<void>;
+  /** The reply to an edited question answers what it asks now. */
+  readonly edited: (message: Message) => Promise<void>;
+  /** The reply to a deleted question goes with it. */
+  readonly deleted: (message: Message | PartialMessage) => Promise<void>;
+}
+
+export function messageAnswering(parts: BotParts): MessageAnswering {
+  const inTurn = turns();
+  const follow = (message: Message | PartialMessage, fault: string, work: () => Promise<void>) =>
+    inTurn(message.id, () =>
+      work().catch((error) =>
+        parts.log.error({ message: message.id, channel: message.channelId, err: error }, fault),
+      ),
     );
-  }
+  return {
+    created: async (message) => {
+      const question = questionOf(message);
+      if (question === null) return;
+      await follow(message, 'a question got no reply', async () => {
+        if (await mayAnswer(message, parts)) await reply(message, question, parts);
+      });
+    },
+    edited: async (message) => {
+      // Discord also tells of previews that it has added to a message.
+      if (message.editedTimestamp === null) return;
+      await follow(message, 'the reply to an edited question could not be changed', () =>
+        answerAnew(message, parts),
+      );
+    },
+    deleted: (message) =>
+      follow(message, 'the reply to a deleted question could not be deleted', () => takeBack(message, parts)),
+  };
 }

@@ -2,6 +2,7 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '../command/define-command.ts';
 import type { RawValues } from '../command/parse-call.ts';
+import { PRIVATE_OPTION } from './private-option.ts';
 
 /** "digest preview": the name with that of its subcommand. */
 export function calledName({
@@ -20,10 +21,15 @@ export const calledCommand = (
   return commands.find((command) => command.name === name) ?? null;
 };
 
-/** Options as Discord hands them over; kinds that no command of ours has are passed on as text and refused. */
+/**
+ * Options as Discord hands them over, without `private`, which no command itself knows; kinds that no command of ours has are
+ * passed on as text and refused.
+ */
 export function rawValues({ options }: ChatInputCommandInteraction): RawValues {
   const own = options.getSubcommand(false) === null ? options.data : (options.data[0]?.options ?? []);
   return Object.fromEntries(
-    own.map(({ name, value }) => [name, typeof value === 'number' ? value : String(value ?? '')]),
+    own
+      .filter(({ name }) => name !== PRIVATE_OPTION.name)
+      .map(({ name, value }) => [name, typeof value === 'number' ? value : String(value ?? '')]),
   );
 }

@@ -1,12 +1,14 @@
 /** Autocompletion: what to offer for a half-typed option. */
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
 import { suggestValues } from '../command/completions.ts';
-import type { Option, Suggestion } from '../command/define-command.ts';
+import type { Command, Option, Suggestion } from '../command/define-command.ts';
+import { mayCall } from '../command/run-call.ts';
 import { type BotParts, servicesOf } from './bot-parts.ts';
 import { calledCommand } from './called-command.ts';
 import { languageOf } from './language.ts';
 import { cleanText, shorten } from './render/clean-text.ts';
 import { LIMITS } from './render/limits.ts';
+import { mayManage, serverCall } from './server-call.ts';
 
 type Choice = ApplicationCommandOptionChoiceData<string | number>;
 
@@ -28,15 +30,29 @@ export function choicesFor(option: Option, suggestions: readonly Suggestion[]): 
   return choices.filter((choice) => byValue.get(choice.value) === choice).slice(0, LIMITS.choices);
 }
 
-function suggest(interaction: AutocompleteInteraction, parts: BotParts): readonly Choice[] {
+/** What the option offers from what is kept; null when it offers nothing of that kind, or not to this person here. */
+async function suggestOnServer(
+  command: Command,
+  option: Option,
+  interaction: AutocompleteInteraction,
+  parts: BotParts,
+): Promise<readonly Suggestion[] | null> {
+  const offer = option.type === 'string' ? option.autocompleteOnServer : undefined;
+  const call = offer ? await serverCall(interaction, parts) : null;
+  if (!offer || !call || !mayCall(command, { call, mayManage: mayManage(interaction) })) return null;
+  const services = servicesOf(parts, languageOf(interaction.locale));
+  return offer(String(interaction.options.getFocused()), services, call);
+}
+
+async function suggest(interaction: AutocompleteInteraction, parts: BotParts): Promise<readonly Choice[]> {
   const { name, value } = interaction.options.getFocused(true);
   const command = calledCommand(interaction, parts.commands);
   const option = command && Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (!command || !option) return [];
-  return choicesFor(
-    option,
-    suggestValues(command, name, String(value), servicesOf(parts, languageOf(interaction.locale))),
-  );
+  const suggestions =
+    (await suggestOnServer(command, option, interaction, parts)) ??
+    suggestValues(command, name, String(value), servicesOf(parts, languageOf(interaction.locale)));
+  return choicesFor(option, suggestions);
 }
 
 /** Offers choices, none when something fails: the person can still type on. Never throws. */
@@ -44,7 +60,7 @@ export async function completeOption(interaction: AutocompleteInteraction, parts
   const details = { command: interaction.commandName };
   let choices: readonly Choice[] = [];
   try {
-    choices = suggest(interaction, parts);
+    choices = await suggest(interaction, parts);
   } catch (error) {
     parts.log.error({ ...details, err: error }, 'an autocompletion failed');
   }

@@ -16,6 +16,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Language } from '../domain/subscription.ts';
 import { FURTHER, nameIn, nameLocalizations, textLocalizations } from '../words/command-texts.ts';
 import { WORDS } from '../words/words.ts';
+import { PRIVATE_OPTION, takesPrivate } from './private-option.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -49,7 +50,8 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
     const choices = option.choices.map(choicePayload);
     return { ...common, type: ApplicationCommandOptionType.String, choices };
   }
-  const completion = option.autocomplete ? { autocomplete: true as const } : {};
+  const completes = option.autocomplete ?? (option.type === 'string' && option.autocompleteOnServer);
+  const completion = completes ? { autocomplete: true as const } : {};
   if (option.type === 'integer') {
     const range = { min_value: option.min, max_value: option.max };
     return { ...common, ...range, ...completion, type: ApplicationCommandOptionType.Integer };
@@ -58,17 +60,48 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
   return { ...common, max_length, ...completion, type: ApplicationCommandOptionType.String };
 }
 
+const privatePayload = () => ({
+  ...PRIVATE_OPTION,
+  ...named(PRIVATE_OPTION.name),
+  ...described(PRIVATE_OPTION.description),
+});
+
 /** Discord takes required options only before the others; apart from that their order stays. */
 function optionPayloads(command: Command): APIApplicationCommandBasicOption[] {
-  const payloads = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
+  const own = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
+  const payloads = takesPrivate(command) ? [...own, privatePayload()] : own;
   return [...payloads.filter(({ required }) => required), ...payloads.filter(({ required }) => !required)];
 }
 
-/** Servers, and direct messages with the bot. */
-const places = () => ({
+type Places = Pick<CommandPayload, 'integration_types' | 'contexts' | 'default_member_permissions'>;
+
+/** Where somebody has brought the bot along for their own use, too: other servers, and talks with other people. */
+const LOOKUPS: Places = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** Discord shows them to nobody else, and nowhere else. */
+const FOR_MANAGERS: Places = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
+/** One command to Discord, of which managers alone may use a part. */
+const BOTH: Places = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-});
+};
+
+function placesOf(members: readonly Command[]): Places {
+  if (members.every(({ forManagers }) => forManagers)) return FOR_MANAGERS;
+  return members.some(({ forManagers }) => forManagers) ? BOTH : LOOKUPS;
+}
 
 /** One slash command. */
 export const commandPayload = (command: Command): CommandPayload => ({
@@ -78,14 +111,8 @@ export const commandPayload = (command: Command): CommandPayload => ({
   description: command.description,
   ...described(command.description),
   options: optionPayloads(command),
-  ...places(),
+  ...placesOf([command]),
 });
-
-/** Discord shows them to nobody else, and nowhere else. */
-const ON_SERVERS_FOR_MANAGERS = {
-  contexts: [InteractionContextType.Guild],
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-};
 
 /** "Digest: preview, subscribe, …", by the names that Discord shows in the language. */
 function groupDescription(language: Language, members: readonly Command[]): string {
@@ -98,11 +125,9 @@ function groupDescription(language: Language, members: readonly Command[]): stri
 function groupPayload(name: string, members: readonly Command[]): CommandPayload {
   const [first] = members;
   if (first && first.name === name) return commandPayload(first);
-  const isForManagers = members.every(({ forManagers }) => forManagers);
   const lasts = members.map((member) => member.name.slice(name.length + 1));
   return {
-    ...places(),
-    ...(isForManagers ? ON_SERVERS_FOR_MANAGERS : {}),
+    ...placesOf(members),
     type: ApplicationCommandType.ChatInput,
     name,
     ...named(`/${name}`),
@@ -122,10 +147,12 @@ function groupPayload(name: string, members: readonly Command[]): CommandPayload
 }
 
 /** The same on a message; Discord takes no description for it. */
-const messagePayloads = ({ onMessage }: Command): MessagePayload[] =>
-  onMessage
-    ? [{ type: ApplicationCommandType.Message, name: onMessage.name, ...named(onMessage.name), ...places() }]
-    : [];
+const messagePayloads = (command: Command): MessagePayload[] => {
+  const { onMessage } = command;
+  if (!onMessage) return [];
+  const { name } = onMessage;
+  return [{ type: ApplicationCommandType.Message, name, ...named(name), ...placesOf([command]) }];
+};
 
 /** The whole payload: Discord replaces all commands that it knew by these. */
 export const registrationPayload = (commands: readonly Command[]): (CommandPayload | MessagePayload)[] => [
@@ -135,6 +162,29 @@ export const registrationPayload = (commands: readonly Command[]): (CommandPaylo
   ...commands.flatMap(messagePayloads),
 ];
 
-/** As people see it: "/quote", or in the menu of a message "Apps → Check claims". */
-export const shownName = ({ type, name }: CommandPayload | MessagePayload): string =>
-  type === ApplicationCommandType.Message ? `Apps → ${name}` : `/${name}`;
+export interface Placement {
+  /** One server; null is everywhere. */
+  readonly guildId: string | null;
+  readonly commands: readonly Command[];
+}
+
+/**
+ * Which commands go where: the operator's to their own server alone. What goes to one server goes there together, for
+ * Discord replaces all that it knew of it.
+ */
+export function placements(
+  commands: readonly Command[],
+  {
+    guildId,
+    operatorServerId,
+  }: { readonly guildId: string | null; readonly operatorServerId: string | null },
+): readonly [Placement, ...Placement[]] {
+  const forAll = commands.filter(({ forOperator }) => !forOperator);
+  if (operatorServerId === null) return [{ guildId, commands: forAll }];
+  if (operatorServerId === guildId) return [{ guildId, commands }];
+  const forOperator = commands.filter((command) => command.forOperator);
+  return [
+    { guildId, commands: forAll },
+    { guildId: operatorServerId, commands: forOperator },
+  ];
+}

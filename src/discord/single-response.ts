@@ -1,5 +1,6 @@
 /** The one response that an interaction gets: a small state machine in which a second is impossible. */
 import {
+  type APIModalInteractionResponseCallbackData,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   MessageFlags,
@@ -8,16 +9,21 @@ import {
 import type { Card } from './render/render-answer.ts';
 
 type Ways = 'deferReply' | 'reply' | 'editReply' | 'deleteReply' | 'followUp';
-export type Respondable = Pick<ChatInputCommandInteraction, Ways>;
+export type Respondable = Pick<ChatInputCommandInteraction, Ways> & {
+  /** Of a button or menu: its own message is going to change, or changes. */
+  readonly deferUpdate?: () => Promise<unknown>;
+  readonly update?: (card: Pick<Card, 'components'>) => Promise<unknown>;
+  readonly showModal?: (form: APIModalInteractionResponseCallbackData) => Promise<unknown>;
+};
 
 /**
- *     new ──acknowledge──▶ waiting, or waiting in private ──answer──▶ answered
- *      └──────────────────────────answer──────────────────────────────▲ ──aside──▶ all said
+ *     new ──acknowledge──▶ waiting, waiting in private, or updating ──answer──▶ answered
+ *      └──────────────────────────answer──────────────────────────────────────▲ ──aside──▶ all said
  *
  * 'answered' is entered before the request is sent, so that two answers at the same time cannot both pass. It
  * is left again only when Discord has refused the card.
  */
-type State = 'new' | 'waiting' | 'waiting in private' | 'answered' | 'all said';
+type State = 'new' | 'waiting' | 'waiting in private' | 'updating' | 'answered' | 'all said';
 
 export interface SingleResponse {
   readonly state: () => State;
@@ -26,10 +32,20 @@ export interface SingleResponse {
    * thinking".
    */
   readonly acknowledge: (isPrivate: boolean) => Promise<void>;
+  /**
+   * The same for a button or menu, whose own message the answer takes the place of: nobody sees "is thinking". With
+   * `components` these take the place of its own at once.
+   */
+  readonly acknowledgeUpdate: (components?: Card['components']) => Promise<void>;
+  /** Opens a form; what is filled in comes as an interaction of its own. */
+  readonly openForm: (form: APIModalInteractionResponseCallbackData) => Promise<void>;
   /** Sends the answer, to the asker alone when `isPrivate` here or before. Throws Error when there has been one. */
   readonly answer: (card: Card, isPrivate: boolean) => Promise<void>;
-  /** Says something more to the asker alone, once, behind the answer. Throws Error before it, and a second time. */
-  readonly aside: (card: Card) => Promise<void>;
+  /**
+   * Says something more, once, behind the answer: to the asker alone, or to everybody. Throws Error before it, and a
+   * second time.
+   */
+  readonly aside: (card: Card, isPrivate?: boolean) => Promise<void>;
 }
 
 /**
@@ -43,9 +59,19 @@ const isAcknowledged = (error: unknown): boolean =>
 export const isRefusedCard = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 
-async function acknowledge(interaction: Respondable, isPrivate: boolean): Promise<void> {
+/** Interactions that Discord no longer knows, and tokens that have expired: nobody waits for the answer any more. */
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
+
+export const isExpired = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && GONE.includes(error.code);
+
+async function acknowledge(request: Promise<unknown>): Promise<void> {
   try {
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    await request;
   } catch (error) {
     if (!isAcknowledged(error)) throw error;
   }
@@ -64,6 +90,9 @@ async function answerPrivatelyInstead(interaction: Respondable, card: Card): Pro
 async function send(interaction: Respondable, state: State, card: Card, isPrivate: boolean): Promise<void> {
   if (state === 'new') await interaction.reply(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card);
   else if (isPrivate && state === 'waiting') await answerPrivatelyInstead(interaction, card);
+  // The message that has the button stays as it is.
+  else if (isPrivate && state === 'updating')
+    await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
   else await interaction.editReply(card);
 }
 
@@ -79,10 +108,24 @@ export function singleResponse(interaction: Respondable): SingleResponse {
     state: () => state,
     acknowledge: async (isPrivate) => {
       enter(isPrivate ? 'waiting in private' : 'waiting', ['new']);
-      await acknowledge(interaction, isPrivate);
+      await acknowledge(interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+    },
+    acknowledgeUpdate: async (components) => {
+      const { deferUpdate, update } = interaction;
+      if (!deferUpdate || !update) throw new Error('only a button or menu has a message to update');
+      enter('updating', ['new']);
+      await acknowledge(
+        components ? update.call(interaction, { components }) : deferUpdate.call(interaction),
+      );
+    },
+    openForm: async (form) => {
+      const { showModal } = interaction;
+      if (!showModal) throw new Error('only a button or menu can open a form');
+      enter('all said', ['new']);
+      await showModal.call(interaction, form);
     },
     answer: async (card, isPrivate) => {
-      const before = enter('answered', ['new', 'waiting', 'waiting in private']);
+      const before = enter('answered', ['new', 'waiting', 'waiting in private', 'updating']);
       try {
         await send(interaction, before, card, isPrivate);
       } catch (error) {
@@ -90,9 +133,9 @@ export function singleResponse(interaction: Respondable): SingleResponse {
         throw error;
       }
     },
-    aside: async (card) => {
+    aside: async (card, isPrivate = true) => {
       enter('all said', ['answered']);
-      await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
+      await interaction.followUp(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card);
     },
   };
 }

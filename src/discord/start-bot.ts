@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   Events,
   GatewayIntentBits,
   type Interaction,
@@ -12,14 +13,20 @@ import {
 import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster } from '../domain/channel-poster.ts';
 import { type Problem, ProblemError, problem } from '../domain/problems.ts';
+import { answerComponent } from './answer-component.ts';
+import { answerForm } from './answer-form.ts';
 import { answerInteraction } from './answer-interaction.ts';
-import { answerMessage } from './answer-message.ts';
+import { messageAnswering } from './answer-message.ts';
 import type { BotParts } from './bot-parts.ts';
 import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
+import { watchConnection } from './connection-watch.ts';
 import { closeProblem, discordProblem } from './discord-problem.ts';
 import { type FinalEnd, finalEnd } from './final-end.ts';
+import { onceOnly } from './once-only.ts';
 import { noMentions } from './render/render-answer.ts';
+import { createSeen } from './seen.ts';
+import { createTurns } from './turns.ts';
 
 export interface BotOptions extends BotParts {
   readonly token: string;
@@ -52,12 +59,13 @@ const DISCONNECT_LIMIT = 2_000;
 const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
   new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // A direct message may be the first that the bot hears of its channel.
-    partials: [Partials.Channel],
+    // A direct message may be the first that the bot hears of its channel; messages are not kept, so edits and
+    // deletions are of messages that it does not know.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: noMentions(),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ws,
-    ...(rest ? { rest } : {}),
+    rest: { ...rest, makeRequest: onceOnly(rest?.makeRequest ?? DefaultRestOptions.makeRequest) },
   });
 
 /** Does the work finish within so many milliseconds? Waits no longer in either case. */
@@ -71,6 +79,14 @@ async function finishes(work: Promise<unknown>, limit: number): Promise<boolean>
     abort.abort();
   }
 }
+
+const TAKEN_EVENTS = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+] as const;
 
 async function disconnect(client: Client, end: FinalEnd): Promise<void> {
   const closeLeftovers = end.declare();
@@ -101,6 +117,9 @@ async function login(client: Client, end: FinalEnd, options: BotOptions): Promis
 async function answer(interaction: Interaction, parts: BotParts): Promise<void> {
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
     await answerInteraction(interaction, parts);
+  else if (interaction.isButton() || interaction.isStringSelectMenu())
+    await answerComponent(interaction, parts);
+  else if (interaction.isModalSubmit()) await answerForm(interaction, parts);
   else if (interaction.isAutocomplete()) await completeOption(interaction, parts);
 }
 
@@ -120,6 +139,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, stopLimit = STOP_LIMIT } = options;
   const end = finalEnd();
   const client = newClient(options.rest, end);
+  const parts: BotParts = { ...options, turn: createTurns() };
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const done = work
@@ -128,9 +148,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     running.add(done);
   };
   reportConnection(client, options);
-  const onInteraction = (interaction: Interaction): void => track(answer(interaction, options));
+  watchConnection(client);
+  const isNew = createSeen();
+  const onInteraction = (interaction: Interaction): void => {
+    if (isNew(interaction.id)) track(answer(interaction, parts));
+  };
   client.on(Events.InteractionCreate, onInteraction);
-  client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  const messages = messageAnswering(parts);
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(message.id)) track(messages.created(message));
+  });
+  client.on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
+  client.on(Events.MessageDelete, (message) => track(messages.deleted(message)));
+  client.on(Events.MessageBulkDelete, (deleted) => {
+    for (const message of deleted.values()) track(messages.deleted(message));
+  });
   const lost = new Promise<Problem>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       log.error({ code }, 'Discord closed the connection for good');
@@ -141,8 +173,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'connected to Discord');
 
   const shutDown = async (): Promise<void> => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
+    for (const event of TAKEN_EVENTS) client.removeAllListeners(event);
     if (!(await finishes(Promise.allSettled(running), stopLimit))) {
       log.warn({ unfinished: running.size }, 'stopped with answers unfinished');
     }

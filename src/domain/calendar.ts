@@ -1,5 +1,7 @@
 /** Arithmetic on whole days of the Gregorian calendar, as ISO strings (`YYYY-MM-DD`, years 0001 to 9999). */
 
+import { recalling } from './recall.ts';
+
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MS_PER_DAY = 86_400_000;
 
@@ -32,12 +34,15 @@ export function partsOf(day: string): { year: number; month: number; day: number
 /** Is the string an ISO day that is in the calendar? */
 export const isRealDay = (day: string): boolean => partsOf(day) !== null;
 
+/** Half a century of them is kept. */
+const MOST_KEPT = 20_000;
+
 /** Days since 1 January 1970. Date.UTC would take the years 0–99 for 1900–1999, hence setUTCFullYear. */
-function dayNumber(day: string): number {
+const dayNumber = recalling(MOST_KEPT, (day): number => {
   const parts = partsOf(day);
   if (!parts) throw new RangeError(`not a day of the calendar: ${day}`);
   return new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY;
-}
+});
 
 const FIRST_NUMBER = dayNumber('0001-01-01');
 const LAST_NUMBER = dayNumber('9999-12-31');

@@ -1,6 +1,7 @@
 /** What somebody said, or an outlet reports, with where it is written. */
 import type { DocumentInfo } from './article.ts';
 import type { Figure } from './figure.ts';
+import type { Correctable } from './review.ts';
 import type { Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
 import type { Time } from './time.ts';
@@ -64,4 +65,6 @@ export interface Claim {
   readonly context: Span;
   /** The id of the claim that this headline, summary or copy repeats. */
   readonly repeats: string | null;
+  /** What the operator has put right, and on which day (ISO); absent where everything stands as it was read. */
+  readonly correction?: { readonly at: string; readonly what: readonly Correctable[] };
 }

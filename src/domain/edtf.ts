@@ -8,6 +8,7 @@
  *   September to November, winter (24) December to the end of February of the following year.
  */
 import { compareDays, daysBetween, daysInMonth, isoDay, isRealDay } from './calendar.ts';
+import { recalling } from './recall.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'interval';
 
@@ -25,6 +26,9 @@ export interface Edtf extends DayRange {
   /** `?` or `%`, likewise. */
   readonly uncertain: boolean;
 }
+
+/** Different times that are kept as read: large records have no more days, and are asked for each of them often. */
+const MOST_KEPT = 20_000;
 
 /** Year, with unspecified digits on the right; month, season or XX; day or XX; qualifier. */
 const DATE = /^(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
@@ -104,11 +108,11 @@ function parseInterval(start: string, end: string): Edtf | null {
  * intervals of two of these, one of which may be open (`..`) or unknown (empty).
  * Null for everything else, for days that are not in the calendar and for intervals that end before they begin.
  */
-export function parseEdtf(value: string): Edtf | null {
+export const parseEdtf: (value: string) => Edtf | null = recalling(MOST_KEPT, (value) => {
   const ends = value.split('/');
   if (ends.length === 1) return parseDate(value);
   return ends.length === 2 ? parseInterval(ends[0] ?? '', ends[1] ?? '') : null;
-}
+});
 
 /** "Some time between first and last": the EDTF of a day that cannot be told. */
 export const someDayBetween = (first: string, last: string): string =>
@@ -128,6 +132,18 @@ export function overlapDays(range: DayRange, period: DayRange): number {
   return Math.max(0, daysBetween(first, last) + 1);
 }
 
+/** No day of the range lies outside of the period. */
+const isWithin = ({ first, last }: DayRange, period: DayRange): boolean =>
+  first !== null &&
+  last !== null &&
+  (period.first === null || compareDays(period.first, first) <= 0) &&
+  (period.last === null || compareDays(last, period.last) <= 0);
+
+/** No day of the range lies in the period. */
+const isApart = ({ first, last }: DayRange, period: DayRange): boolean =>
+  (last !== null && period.first !== null && compareDays(last, period.first) < 0) ||
+  (first !== null && period.last !== null && compareDays(period.last, first) < 0);
+
 const isWindow = (time: Edtf): boolean =>
   time.precision === 'interval' &&
   !time.approximate &&
@@ -142,7 +158,8 @@ const isWindow = (time: Edtf): boolean =>
  */
 export function matchesPeriod(value: string, period: DayRange): boolean {
   const time = parseEdtf(value);
-  if (!time) return false;
+  if (!time || isApart(time, period)) return false;
+  if (isWithin(time, period)) return true;
   const shared = overlapDays(time, period);
   if (time.precision === 'day' || isWindow(time)) return shared > 0;
   if (time.first === null || time.last === null) {

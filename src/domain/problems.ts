@@ -11,9 +11,25 @@ export const PROBLEMS = {
     message: '/{command} is for those who may manage this server.',
     hint: 'Ask somebody with the permission Manage Server.',
   },
+  'command/for-operator': {
+    message: '/{command} is for those who run this bot.',
+    hint: 'It works in their own server, which OPERATOR_SERVER_ID names.',
+  },
   'command/on-servers': {
     message: '/{command} works as a slash command on a Discord server.',
     hint: 'There, choose it from the list that opens with a slash.',
+  },
+  'channel/may-not-send': {
+    message: 'I may not send in {channel}: {missing}.',
+    hint: 'Somebody who may manage the channel gives it to me, in its settings under Permissions. Until then ask in another one.',
+  },
+  'asking/too-often': {
+    message: 'That was fast: one person gets {most} answers at once, and as many again in {seconds} seconds.',
+    hint: 'Try again in {wait}.',
+  },
+  'asking/busy-server': {
+    message: 'Much is being asked here: one server gets {most} answers in {seconds} seconds.',
+    hint: 'Try again in {wait}.',
   },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
@@ -44,6 +60,14 @@ export const PROBLEMS = {
   'message/no-words': {
     message: 'This message has no words that could be looked up.',
     hint: 'Pictures, videos and stickers are not read. Type what they say: /{command} …',
+  },
+  'card/unknown': {
+    message: 'This card was made by a version of the bot that I no longer understand.',
+    hint: 'Ask again: a new card has the same buttons.',
+  },
+  'card/claim-gone': {
+    message: 'This claim is no longer on record.',
+    hint: 'Its document was changed or removed, or the claim was found to be wrong. /sources lists what is read.',
   },
   'period/unreadable': {
     message: '"{value}" is not a period that I can read.',
@@ -84,6 +108,34 @@ export const PROBLEMS = {
   'digest/which': {
     message: 'This server has {count} digests: say which.',
     hint: '/digest status numbers them. For example: number:1',
+  },
+  'report/claim-gone': {
+    message: 'This claim is no longer on record.',
+    hint: 'Ask again to see what is.',
+  },
+  'report/too-many': {
+    message: 'So many reports wait to be looked at that no more are kept.',
+    hint: 'Try again in a few days.',
+  },
+  'review/no-claim': {
+    message: 'No document has a claim {id}, and no report is open on it.',
+    hint: '/review list names the reported ones.',
+  },
+  'review/no-number': {
+    message: 'There is no number {number}: {count} are reported.',
+    hint: '/review list shows them.',
+  },
+  'review/nothing-to-correct': {
+    message: 'Nothing was given to correct.',
+    hint: 'Give a speaker, a time when it was said, or a time that it is about.',
+  },
+  'review/which-speaker': {
+    message: '"{value}" may be {known}.',
+    hint: 'Give the whole name; in quotation marks it is taken as it stands.',
+  },
+  'review/not-decided': {
+    message: 'Nothing has been decided on {id}.',
+    hint: '/review undo offers what has.',
   },
   'settings/not-confirmed': {
     message: 'Nothing was deleted.',

@@ -2,6 +2,8 @@
 import type { DocumentInfo } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import type { Program } from './program.ts';
 import type { Period, Query } from './query.ts';
 import type { Language } from './subscription.ts';
 import type { WhyNothing } from './why-nothing.ts';
@@ -114,6 +116,10 @@ export interface ClaimLibrary {
   readonly lexicon: Pick<Lexicon, 'events' | 'topics'>;
   /** Years that claims are about, newest first. */
   readonly years: readonly { readonly year: number; readonly claims: number }[];
+  /** Null when it is no longer on record. */
+  findClaim(id: string): Claim | null;
+  /** The claim where it stands; null when it is no longer on record. */
+  passageAround(claimId: string): Passage | null;
   findSpeaker(text: string): SpeakerMatch;
   /** Claims said by the speaker, alone or jointly, in the order of the text. */
   claimsBy(speakerId: string): readonly Claim[];
@@ -136,4 +142,6 @@ export interface Services {
   readonly today: string;
   /** Of the bot's own words; quotations stay in theirs. */
   readonly language: Language;
+  /** Left out where commands run without a program around them. */
+  readonly program?: Program;
 }

@@ -1,5 +1,6 @@
 /** What is kept beyond a run: interfaces only, implemented by storage/ for SQLite and PostgreSQL alike. */
 import type { ClaimedDelivery, Delivery, Outcome, Plan } from './delivery.ts';
+import type { Correction, Decision, Report } from './review.ts';
 import type { Language, Subscription, SubscriptionChange } from './subscription.ts';
 
 /** Every method rejects with a ProblemError (`storage/…`) when the database cannot be used; nothing is half written. */
@@ -86,12 +87,61 @@ export interface DocumentStore {
   ): Promise<readonly DocumentRecord[]>;
 }
 
+/** Which message answers which question, by Discord's ids: so that an edit changes the answer, and a deletion takes it away. */
+export interface Reply {
+  readonly questionId: string;
+  readonly replyId: string;
+  readonly channelId: string;
+  /** Null in a direct message. */
+  readonly serverId: string | null;
+  /** Instant. */
+  readonly sentAt: string;
+}
+
+export interface ReplyStore {
+  /** Keeps it in the place of an earlier one, and forgets those sent before `keepFrom`. */
+  add(reply: Reply, keepFrom: string): Promise<void>;
+  find(questionId: string): Promise<Reply | null>;
+  remove(questionId: string): Promise<void>;
+}
+
+/** What the operator decides on a claim. */
+export interface Verdict {
+  readonly claimId: string;
+  readonly decision: Decision;
+  /** Takes the place of an earlier one; null leaves what there is, or that there is none. */
+  readonly correction: Correction | null;
+}
+
+export interface ReviewStore {
+  /**
+   * Keeps an open report. 'enough': the claim has as many open ones as are kept of one; 'full': so has the record as a
+   * whole (`MOST_OPEN`).
+   */
+  report(report: Omit<Report, 'state'>): Promise<'added' | 'enough' | 'full'>;
+  /** Oldest first. */
+  open(): Promise<readonly Report[]>;
+  /**
+   * Closes the claim's open reports, in place of those that were closed before, and keeps the correction, all at once.
+   * Gives how many it has closed.
+   */
+  decide(verdict: Verdict): Promise<number>;
+  /** Takes the last decision back: no correction, and the reports that it has closed are open. Null: there was none. */
+  undo(claimId: string): Promise<{ readonly reopened: number } | null>;
+  /** Of all claims, by id. */
+  corrections(): Promise<readonly Correction[]>;
+}
+
 /** An open database. */
 export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly settings: SettingsStore;
   readonly documents: DocumentStore;
+  /** Takes the lock and writes what is there already: rejects when nothing could be saved now. */
+  check(): Promise<void>;
+  readonly replies: ReplyStore;
+  readonly reviews: ReviewStore;
   /** Writes a consistent copy to the path; for PostgreSQL a problem that names its own tool. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

@@ -1,17 +1,18 @@
 /** All claims with the words by which they are found, and a text index over these. */
-import { type Article, isBody } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { wordsOf } from '../language/terms.ts';
 import { type ClaimSources, indexSources } from './claim-sources.ts';
 import { type ClaimTexts, claimTextReader, type Field, withoutStopWords } from './claim-texts.ts';
-import { later } from './later.ts';
+import { allSteps, keptFor, type Steps } from './later.ts';
+import { bodyOf, mainCountries } from './main-countries.ts';
 import { properStems } from './proper-stems.ts';
-import { type PhraseBook, stemsOf } from './question/phrase-book.ts';
+import type { PhraseBook } from './question/phrase-book.ts';
 import type { Unit } from './question/units.ts';
 import { createStemOwners, type StemOwners } from './stem-owners.ts';
 import { createStemStore, type StemStore } from './stem-store.ts';
 import { surroundingsScorer, type WeighedField } from './surroundings-score.ts';
-import { createTextIndex, inverseFrequency, type QueryTerm, type TextIndex } from './text-index.ts';
+import { inverseFrequency, type QueryTerm, type TextIndex, textIndexInSteps } from './text-index.ts';
 import { DEFAULT_TUNING } from './tuning.ts';
 
 /** Weight of a field in the text index. */
@@ -108,25 +109,10 @@ class StoredClaim implements IndexedClaim {
   }
 }
 
-const bodyOf = ({ text, blocks }: Article): string =>
-  blocks
-    .filter(isBody)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
-
 function bodyWords(articles: readonly Article[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const article of articles) for (const word of wordsOf(bodyOf(article))) words.add(word);
   return words;
-}
-
-function mainCountry(article: Article, countries: PhraseBook<string>): string | null {
-  const counts = new Map<string, number>();
-  for (const { values } of countries.findAll(stemsOf(bodyOf(article)))) {
-    for (const code of values) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? null;
 }
 
 type Has = (stem: string) => boolean;
@@ -222,18 +208,39 @@ function placesByTopic(claims: readonly Claim[]): ReadonlyMap<string, readonly n
   return places;
 }
 
-export function indexClaims(
+const wordsIn = keptFor(bodyWords);
+const properIn = keptFor(properStems);
+
+function* readTexts(
+  claims: readonly Claim[],
+  read: (claim: Claim) => ClaimTexts,
+): Steps<readonly ClaimTexts[]> {
+  const texts: ClaimTexts[] = [];
+  for (const claim of claims) {
+    texts.push(read(claim));
+    yield;
+  }
+  return texts;
+}
+
+export const indexClaims = (
   claims: readonly Claim[],
   articles: readonly Article[],
   countries: PhraseBook<string>,
-): ClaimIndex {
-  const mainCountries = new Map(
-    articles.map((article) => [article.info.id, mainCountry(article, countries)]),
-  );
+): ClaimIndex => allSteps(claimIndexInSteps(claims, articles, countries));
+
+/** A step for each article and claim. */
+export function* claimIndexInSteps(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  countries: PhraseBook<string>,
+): Steps<ClaimIndex> {
+  const countryOf = yield* mainCountries(articles, countries);
   const shown = claims.filter(({ repeats }) => repeats === null);
   const builder = createStemStore();
-  const texts = shown.map(claimTextReader(articles, builder));
+  const texts = yield* readTexts(shown, claimTextReader(articles, builder));
   const store = builder.build();
+  yield;
   const owners = createStemOwners(texts, store);
   const isRare = (stem: string): boolean => owners.countIn('text', store.idOf(stem)) <= MOST_POSTINGS;
   const stemsIn = (runs: ClaimTexts[Field]) =>
@@ -241,22 +248,23 @@ export function indexClaims(
   function* indexedTexts() {
     for (const [id, { text }] of texts.entries()) yield { id, fields: { text: stemsIn(text) } };
   }
-  const index = createTextIndex(BOOSTS, indexedTexts(), CLAIM_TUNING);
+  yield;
+  const index = yield* textIndexInSteps(BOOSTS, indexedTexts(), CLAIM_TUNING);
   const idf = (stem: string): number => inverseFrequency(texts.length, owners.count(store.idOf(stem)));
   const byTopic = placesByTopic(shown);
   const topicIdf = (id: string): number => inverseFrequency(texts.length, byTopic.get(id)?.length ?? 0);
   return {
     claims: shown.map((claim, place) => {
       const fields = texts[place] ?? NO_TEXTS;
-      return new StoredClaim(place, claim, mainCountries.get(claim.document.id) ?? null, fields, store);
+      return new StoredClaim(place, claim, countryOf.get(claim.document.id) ?? null, fields, store);
     }),
     score: scorer({ texts, claims: shown, store, owners, index, idf, topicIdf }),
     sources: indexSources(shown),
     visit: (stem, visit) => owners.visit(store.idOf(stem), visit),
     onTopic: (id) => byTopic.get(id) ?? [],
     has: (stem) => owners.count(store.idOf(stem)) > 0,
-    words: later(() => bodyWords(articles)),
-    isProper: properStems(articles),
+    words: () => wordsIn(articles),
+    isProper: properIn(articles),
     idf,
   };
 }

@@ -39,8 +39,8 @@ const DIGIT = /\d/;
 interface Statement {
   readonly query: Understood;
   readonly units: readonly WeighedUnit[];
-  /** Stems of all its words, in order. */
-  readonly stems: readonly string[];
+  /** Stems of all its words, and of words that mean the same. */
+  readonly stated: ReadonlySet<string>;
   readonly capitalised: ReadonlySet<string>;
   /** ISO codes of the countries that act in it. */
   readonly actors: ReadonlySet<string>;
@@ -140,12 +140,7 @@ const isContent = (stem: string): boolean =>
   !STOP_WORDS.has(stem) && !LIGHT_WORDS.has(stem) && !DIGIT.test(stem);
 
 /** How many of the claim's own words the statement has, itself or in words that mean the same. */
-function returnedShare({ units, stems, query }: Statement, { indexed }: Beside): number {
-  const stated = new Set([
-    ...stems,
-    ...units.flatMap(({ unit }) => unit.alternatives.flat()),
-    ...query.names.flatMap(({ forms }) => forms.flat()),
-  ]);
+function returnedShare({ stated }: Statement, { indexed }: Beside): number {
   const own = [...new Set(indexed.stems('text'))].filter(isContent);
   return own.length === 0 ? 0 : own.filter((stem) => stated.has(stem)).length / own.length;
 }
@@ -238,13 +233,18 @@ function statedStems({ text, names }: Understood): readonly string[] {
 /** `query`: understood as a statement. */
 export function compareClaims(query: Understood, context: SearchContext): Comparison {
   const stems = statedStems(query);
+  const units = weighUnits(
+    query.units.filter(({ stem }) => !NEGATIONS.has(stem)),
+    context.index,
+  );
   const statement: Statement = {
     query,
-    stems,
-    units: weighUnits(
-      query.units.filter(({ stem }) => !NEGATIONS.has(stem)),
-      context.index,
-    ),
+    stated: new Set([
+      ...stems,
+      ...units.flatMap(({ unit }) => unit.alternatives.flat()),
+      ...query.names.flatMap(({ forms }) => forms.flat()),
+    ]),
+    units,
     capitalised: capitalised(query.text),
     actors: actorsIn(stems, context.vocabulary.actors),
   };

@@ -2,13 +2,15 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
+import { passageAround } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
+import { recalling } from '../domain/recall.ts';
 import type { ClaimLibrary, DocumentSummary, SpeakerEntry, Topic } from '../domain/services.ts';
 import { cleanQuestion } from '../language/clean-message.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
-import { indexClaims } from './claim-index.ts';
+import { claimIndexInSteps } from './claim-index.ts';
 import { compareClaims } from './compare-claims.ts';
-import { later } from './later.ts';
+import { keptFor, later, laterInSteps, type Steps } from './later.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
@@ -25,6 +27,9 @@ import { countTopics, createTopicFinder } from './topic-records.ts';
 
 /** A period is looked for in so many characters of a question. */
 const LONGEST_DATED = 1000;
+
+/** Speakers whose claims are kept once they were looked up. */
+const MOST_ASKED = 2000;
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -108,7 +113,29 @@ function withOwnSpeakers(query: Understood): Understood {
   };
 }
 
-export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibrary {
+const vocabularyOf = keptFor(readVocabulary);
+
+/** With tables that are made when they are first needed. */
+export const createLibrary = (corpus: Corpus): ClaimLibrary => build(corpus).library;
+
+/** With its tables made: nobody who asks waits for them. Another library of the same articles takes less. */
+export function* libraryInSteps(corpus: Corpus): Steps<ClaimLibrary> {
+  const { library, tables } = build(corpus);
+  yield;
+  for (const table of tables) {
+    yield* table();
+    yield;
+  }
+  return library;
+}
+
+/** Nobody's name. It takes all of the books of names to find that out. */
+const NOBODY = 'Qqxzwv';
+
+function build({ articles, claims, lexicon }: Corpus): {
+  readonly library: ClaimLibrary;
+  readonly tables: readonly (() => Iterable<void>)[];
+} {
   const ownClaims = byDocument(claims);
   const records = recordSpeakers(claims, lexicon);
   const finder = createSpeakerFinder(records, articles, lexicon);
@@ -116,8 +143,8 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
   const onRecord = allTopics.filter((topic) => topic.claims > 0);
   const topics = [...onRecord].sort((a, b) => b.claims - a.claims);
   const years = countYears(claims);
-  const vocabulary = later(() => readVocabulary(lexicon));
-  const index = later(() => indexClaims(claims, articles, vocabulary().countries));
+  const vocabulary = () => vocabularyOf(lexicon);
+  const index = laterInSteps(() => claimIndexInSteps(claims, articles, vocabulary().countries));
   const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));
   const suggestSpeakers = later(() => createSuggester(speakerChoices(records, lexicon)));
   const suggestTopics = later(() => createSuggester(topicChoices(topics, lexicon)));
@@ -146,21 +173,30 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     const dated = text.slice(0, LONGEST_DATED);
     return findPeriod(dated, today)?.period ?? eventPeriod()(dated);
   };
-  const claimsBy = (id: string): readonly Claim[] => {
+  const byId = later(() => new Map(claims.map((claim) => [claim.id, claim])));
+  const findClaim = (id: string): Claim | null => byId().get(id) ?? null;
+  const listClaims = (id: string): readonly Claim[] => {
     const own = new Set([
       ...(records.outlets.get(id)?.claims ?? []),
       ...(records.speakers.get(id)?.claims ?? []),
     ]);
     return own.size === 0 ? [] : claims.filter((claim) => own.has(claim));
   };
+  const claimsBy = recalling(MOST_ASKED, listClaims);
 
-  return {
+  const library: ClaimLibrary = {
     documents: articles.map((article) => summarise(article, ownClaims.get(article.info.id) ?? [])),
     claims,
     topics,
     lexicon,
     speakers: [...records.speakers.values()].map(({ entry }) => entry).sort(byClaims),
     years,
+    findClaim,
+    passageAround: (id) => {
+      const claim = findClaim(id);
+      const article = claim && articles.find(({ info }) => info.id === claim.document.id);
+      return claim && article ? passageAround(claim, article) : null;
+    },
     findSpeaker: finder.findSpeaker,
     claimsBy,
     findTopic: (text) => findTopic()(text),
@@ -177,4 +213,24 @@ export function createLibrary({ articles, claims, lexicon }: Corpus): ClaimLibra
     suggestSpeakers: (typed, limit) => suggestSpeakers()(typed, limit),
     suggestTopics: (typed, limit) => suggestTopics()(typed, limit),
   };
+  const atOnce = (make: () => unknown) => (): Iterable<void> => {
+    make();
+    return [];
+  };
+  const tables = [
+    atOnce(vocabulary),
+    atOnce(byId),
+    index.inSteps,
+    atOnce(() => index().words()),
+    atOnce(() => index().isProper(NOBODY)),
+    atOnce(suggestSpeakers),
+    atOnce(suggestTopics),
+    atOnce(findTopic),
+    atOnce(eventPeriod),
+    atOnce(() => finder.findSpeaker(NOBODY)),
+    atOnce(context),
+    atOnce(understand),
+    atOnce(() => understand()(NOBODY, null)),
+  ];
+  return { library, tables };
 }

@@ -26,8 +26,9 @@ export function periodFit(
   inPeriod = timesIn(period),
 ): number {
   const isIn = (value: string | undefined): boolean => value !== undefined && inPeriod(value);
+  if (isIn(about?.value)) return 1;
   const times = mentions.filter(({ role }) => role === 'about');
-  if (isIn(about?.value) || times.some(({ time }) => isIn(time.value))) return 1;
+  if (times.some(({ time }) => isIn(time.value))) return 1;
   if (said) return isIn(said.value) ? SAID_THEN : 0;
   return about === null && times.length === 0 && isIn(document.published?.value) ? PUBLISHED_THEN : 0;
 }

@@ -1,6 +1,6 @@
 /** A full-text index over short texts: MiniSearch with the weights that measuring recommends. */
 import MiniSearch from 'minisearch';
-import { later } from './later.ts';
+import { allSteps, later, type Steps } from './later.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
 import { createFamilies } from './word-family.ts';
 
@@ -73,11 +73,18 @@ const askedOf = (terms: readonly string[], merged: ReadonlyMap<string, Required<
 ];
 
 /** `boosts`: field → weight; a field that a text lacks is empty. Texts are read one by one and not kept. */
-export function createTextIndex(
+export const createTextIndex = (
   boosts: Readonly<Record<string, number>>,
   texts: Iterable<IndexedText>,
   tuning: Tuning = DEFAULT_TUNING,
-): TextIndex {
+): TextIndex => allSteps(textIndexInSteps(boosts, texts, tuning));
+
+/** The same, a step for each text. */
+export function* textIndexInSteps(
+  boosts: Readonly<Record<string, number>>,
+  texts: Iterable<IndexedText>,
+  tuning: Tuning = DEFAULT_TUNING,
+): Steps<TextIndex> {
   const names = Object.keys(boosts);
   const counts = new Map<string, number>();
   const index = new MiniSearch<IndexedText>({
@@ -90,6 +97,7 @@ export function createTextIndex(
   for (const text of texts) {
     countTerms(text, counts);
     index.add(text);
+    yield;
   }
   const size = index.documentCount;
   const idf = (term: string): number => inverseFrequency(size, counts.get(term) ?? 0);

@@ -1,5 +1,6 @@
 /** Words for a claim: who says it, through whom it reaches us, when, and where else it stands. */
 import type { Repetition } from '../domain/answer.ts';
+import type { Correctable } from '../domain/review.ts';
 import type { Language } from '../domain/subscription.ts';
 import { wordFor } from './counting.ts';
 import { listed } from './listing.ts';
@@ -39,6 +40,9 @@ export interface ClaimWords {
   readonly inAnother: string;
   readonly also: (places: readonly string[]) => string;
   readonly origins: (count: number, names: readonly string[]) => string;
+  /** What of a claim the operator can correct. */
+  readonly correctable: Readonly<Record<Correctable, string>>;
+  readonly corrected: (what: string, day: string) => string;
   readonly originThrough: (name: string, through: readonly string[]) => string;
 }
 
@@ -71,6 +75,8 @@ const en: ClaimWords = {
   also: (places) => `also ${listed(places, 'and')}`,
   origins: (count, names) =>
     `${count === 1 ? 'One origin' : `${count} independent origins`}: ${names.join('; ')}`,
+  correctable: { speaker: 'speaker', said: 'when it was said', about: 'what time it is about' },
+  corrected: (what, day) => `${what} corrected on ${day} by the operator`,
   originThrough: (name, through) => `${name}, through ${listed(through, 'and')}`,
 };
 
@@ -104,6 +110,8 @@ const uk: ClaimWords = {
     const independent = ukWord(count, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел');
     return `${count === 1 ? 'Одне джерело' : `${count} ${independent}`}: ${names.join('; ')}`;
   },
+  correctable: { speaker: 'хто сказав', said: 'коли сказано', about: 'час події' },
+  corrected: (what, day) => `${what}: виправив оператор, ${day}`,
   originThrough: (name, through) => `${name}, через ${listed(through, 'і')}`,
 };
 
@@ -142,6 +150,8 @@ const ru: ClaimWords = {
     );
     return `${count === 1 ? 'Один источник' : `${count} ${independent}`}: ${names.join('; ')}`;
   },
+  correctable: { speaker: 'кто сказал', said: 'когда сказано', about: 'время события' },
+  corrected: (what, day) => `${what}: исправил оператор, ${day}`,
   originThrough: (name, through) => `${name}, через ${listed(through, 'и')}`,
 };
 

@@ -1,6 +1,6 @@
 /** The bot's own words on the digests of a server and on what is kept about it. */
 import type { Delivery } from '../domain/delivery.ts';
-import { POSTING_RIGHTS, type PostingRight } from '../domain/server-call.ts';
+import { type MissingRight, POSTING_RIGHTS } from '../domain/server-call.ts';
 import type { Language, PauseReason, Subscription } from '../domain/subscription.ts';
 import { wordFor } from './counting.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
@@ -13,7 +13,7 @@ export interface ServerWords {
   readonly manner: (of: Pick<Subscription, 'language' | 'onQuietDay'>) => string;
   readonly pauses: Readonly<Record<PauseReason, string>>;
   /** As Discord calls it. */
-  readonly rights: Readonly<Record<PostingRight, string>>;
+  readonly rights: Readonly<Record<MissingRight, string>>;
 
   readonly pausedAlready: string;
   readonly notPaused: string;
@@ -51,8 +51,12 @@ export interface ServerWords {
 }
 
 const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const enRights = {
-  ...(Object.fromEntries(POSTING_RIGHTS.map((right) => [right, right])) as Record<PostingRight, string>),
+const EN_RIGHTS: Readonly<Record<MissingRight, string>> = {
+  'View Channel': 'View Channel',
+  'Send Messages': 'Send Messages',
+  'Send Messages in Threads': 'Send Messages in Threads',
+  'Embed Links': 'Embed Links',
+  'Read Message History': 'Read Message History',
 };
 
 const en: ServerWords = {
@@ -71,7 +75,7 @@ const en: ServerWords = {
     unreadable:
       'paused: for three days I could not see whether the last one had arrived. /digest resume goes on; what it told may come again',
   },
-  rights: enRights,
+  rights: EN_RIGHTS,
   pausedAlready: 'Paused already',
   notPaused: 'Not paused',
   unsubscribed: 'Unsubscribed',
@@ -115,9 +119,10 @@ const en: ServerWords = {
 
 const ukWord = wordFor('uk');
 const UK_DAYS = ['щопонеділка', 'щовівторка', 'щосереди', 'щочетверга', 'щоп’ятниці', 'щосуботи', 'щонеділі'];
-const UK_RIGHTS: Readonly<Record<PostingRight, string>> = {
+const UK_RIGHTS: Readonly<Record<MissingRight, string>> = {
   'View Channel': 'перегляд каналу (View Channel)',
   'Send Messages': 'надсилання повідомлень (Send Messages)',
+  'Send Messages in Threads': 'надсилання повідомлень в гілках (Send Messages in Threads)',
   'Embed Links': 'вбудовування посилань (Embed Links)',
   'Read Message History': 'читання історії повідомлень (Read Message History)',
 };
@@ -191,9 +196,10 @@ const RU_DAYS = [
   'каждую субботу',
   'каждое воскресенье',
 ];
-const RU_RIGHTS: Readonly<Record<PostingRight, string>> = {
+const RU_RIGHTS: Readonly<Record<MissingRight, string>> = {
   'View Channel': 'просмотр канала (View Channel)',
   'Send Messages': 'отправка сообщений (Send Messages)',
+  'Send Messages in Threads': 'отправка сообщений в ветках (Send Messages in Threads)',
   'Embed Links': 'встраивание ссылок (Embed Links)',
   'Read Message History': 'чтение истории сообщений (Read Message History)',
 };

@@ -97,7 +97,7 @@ describe('a timeline with more than a card holds', () => {
   it('shows these on its card, in the order of days, and says that it chose', () => {
     const { embeds } = renderAnswer(answer, WORDS.en);
     const text = embeds.map(({ description = '' }) => description).join('\n');
-    expect(text).toContain('More is on record than fits here');
+    expect(text).toContain('The days and lines of which most is told');
     expect(text.match(/The bridge fell/g)).toHaveLength(2);
     const headings = [...text.matchAll(/^### (\d+) May 2022/gm)].map(([, day]) => Number(day));
     expect(headings).toEqual([...headings].sort((a, b) => a - b));

@@ -115,6 +115,8 @@ export const emptyLibrary: ClaimLibrary = {
   years: [],
   lexicon: { events: [], topics: [] },
   findSpeaker: () => ({ kind: 'none', knownAs: null, nearest: [] }),
+  findClaim: () => null,
+  passageAround: () => null,
   claimsBy: () => [],
   findTopic: () => null,
   readPeriod: () => ({ kind: 'unreadable' }),

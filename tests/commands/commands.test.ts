@@ -53,6 +53,10 @@ describe('the list of commands', () => {
     },
   );
 
+  it('leaves the name of the option that lookups have besides their own', () => {
+    expect(options.map(({ name }) => name)).not.toContain('private');
+  });
+
   it('puts required options first, as the platform demands', () => {
     for (const { options: own } of commands) {
       const required = Object.values(own).map((option) => option.required === true);

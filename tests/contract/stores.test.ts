@@ -33,6 +33,15 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
   const claimAll = (stores: Stores, worker: string, now: string, until = now) =>
     stores.deliveries.claim({ worker, now, until, limit: 100 });
 
+  it('can be checked for being writable, which changes nothing', async () => {
+    const place = await database.freshPlace();
+    const stores = await openAt(place);
+    await stores.check();
+    expect(await rawQuery(place, sql`select version from schema_version`)).toEqual([
+      { version: SCHEMA_VERSION },
+    ]);
+  });
+
   describe('subscriptions', () => {
     it('come back as they were made, in that order', async () => {
       const made = [
@@ -237,6 +246,17 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       for (const one of [own, others]) await stores.subscriptions.add(one);
       await stores.settings.set('server-1', { privateByDefault: true, language: 'uk' });
       await stores.settings.set('server-2', { privateByDefault: true, language: 'ru' });
+      for (const name of ['own', 'other'])
+        await stores.replies.add(
+          {
+            questionId: `${name}-question`,
+            replyId: `${name}-reply`,
+            channelId: `${name}-place`,
+            serverId: name === 'own' ? 'server-1' : 'server-2',
+            sentAt: onDay(1),
+          },
+          onDay(1),
+        );
       await stores.deliveries.plan([planFor(own, { nonce: 'own-nonce' }), planFor(others)]);
       for (const { delivery } of await claimAll(stores, 'own-worker', onDay(1))) {
         const outcome = {
@@ -248,7 +268,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       }
       return { place, stores };
     }
-    const OWNED = ['server_settings', 'subscriptions', 'deliveries'];
+    const OWNED = ['server_settings', 'subscriptions', 'deliveries', 'replies'];
 
     it('is shown whole, and nothing of others', async () => {
       const { place, stores } = await openKept();
@@ -266,6 +286,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
         settings: null,
         subscriptions: [],
         deliveries: [],
+        replies: [],
       });
     });
 
@@ -292,7 +313,40 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
               name: string;
             }>`select tablename as name from pg_tables where schemaname = current_schema order by 1`,
       );
-      expect(tables.map(({ name }) => name)).toEqual([...OWNED, 'documents', 'schema_version'].sort());
+      const ofNoServer = ['corrections', 'documents', 'reports', 'schema_version'];
+      expect(tables.map(({ name }) => name)).toEqual([...OWNED, ...ofNoServer].sort());
+    });
+  });
+
+  describe('replies', () => {
+    const reply = (questionId: string, day: number, serverId: string | null = 'server-1') => ({
+      questionId,
+      replyId: `reply-${questionId}`,
+      channelId: 'c',
+      serverId,
+      sentAt: onDay(day),
+    });
+
+    it('are found by the question, the later in the place of the earlier', async () => {
+      const { replies } = await openFresh();
+      await replies.add(reply('a', 1), onDay(1));
+      await replies.add(reply('b', 1, null), onDay(1));
+      expect(await replies.find('a')).toEqual(reply('a', 1));
+      expect(await replies.find('b')).toEqual(reply('b', 1, null));
+      await replies.add({ ...reply('a', 2), replyId: 'again' }, onDay(1));
+      expect(await replies.find('a')).toEqual({ ...reply('a', 2), replyId: 'again' });
+      await replies.remove('a');
+      expect(await replies.find('a')).toBeNull();
+      expect(await replies.find('b')).not.toBeNull();
+    });
+
+    it('are forgotten once they are older than is kept', async () => {
+      const { replies } = await openFresh();
+      await replies.add(reply('old', 1), onDay(1));
+      await replies.add(reply('kept', 2), onDay(1));
+      await replies.add(reply('new', 9), onDay(2));
+      expect(await replies.find('old')).toBeNull();
+      expect(await replies.find('kept')).not.toBeNull();
     });
   });
 
@@ -329,7 +383,7 @@ describe.each([sqliteDatabase(), postgresDatabase()])('$name', (database) => {
       const stores = await openStores(place);
       await stores.settings.set('1', { privateByDefault: true, language: 'ru' });
       await stores.close();
-      for (const table of ['deliveries', 'subscriptions'])
+      for (const table of ['deliveries', 'subscriptions', 'replies', 'corrections', 'reports'])
         await rawQuery(place, sql`drop table ${sql.table(table)}`);
       await setVersion(place, 1);
       const later = await openAt(place);

@@ -21,6 +21,18 @@ const row = (...components: object[]) => ({
 });
 const button = { type: 2, style: 1, custom_id: 'a', label: 'A' };
 
+/** Some 7,700 characters in English. */
+const described = (translations: object) =>
+  command({
+    options: Array.from({ length: 25 }, (_, n) => ({
+      name: `q${n}`,
+      description: 'Q',
+      type: 3,
+      choices: [1, 2, 3].map((m) => ({ name: `${m}`, value: `${m}${long(98)}` })),
+      ...translations,
+    })),
+  });
+
 describe('payload limits', () => {
   it('let through what Discord takes', () => {
     const fields = many(5, { name: 'n', value: long(100) });
@@ -36,6 +48,7 @@ describe('payload limits', () => {
     expect(choices([])).toEqual([]);
     expect(option({ required: true, max_length: 6000 })).toEqual([]);
     expect(commands([{ name: 'Check claims', type: 3 }])).toEqual([]);
+    expect(described({})).toEqual([]);
     expect(limitViolations('POST', CALLBACK, { type: 5, data: { flags: 64 } })).toEqual([]);
   });
 
@@ -50,7 +63,7 @@ describe('payload limits', () => {
     ['an empty embed', message({ embeds: [{ color: 1 }] })],
     ['an empty message', message({})],
     ['an address that is none', embed({ url: 'javascript:alert(1)' })],
-    ['text outside of the card', message({ content: 'hello' })],
+    ['text beside the card', message({ content: 'hello', embeds: [{ title: 'Card' }] })],
     ['a long nonce', message({ embeds: [{ title: 't' }], nonce: long(26) })],
     ['mentions left on', limitViolations('POST', MESSAGES, { embeds: [{ title: 't' }] })],
     ['a mentioned user', message({ embeds: [{ title: 't' }], allowed_mentions: { parse: ['users'] } })],
@@ -74,7 +87,36 @@ describe('payload limits', () => {
     ['a menu entry with a description', commands([{ name: 'Check', description: 'Checks', type: 3 }])],
     ['a menu entry with options', commands([{ name: 'Check', type: 3, options: [{ name: 'q' }] }])],
     ['a menu entry with a long name', commands([{ name: long(33), type: 3 }])],
-    ['six menu entries', commands([1, 2, 3, 4, 5, 6].map((n) => ({ name: `Check ${n}`, type: 3 })))],
+    ['16 menu entries', commands(Array.from({ length: 16 }, (_, n) => ({ name: `Check ${n}`, type: 3 })))],
+    ['an upper-case translation', command({ name_localizations: { uk: 'Питання' } })],
+    ['a translation for nobody', command({ name_localizations: { ua: 'питання' } })],
+    ['a long translation', command({ description_localizations: { ru: long(101) } })],
+    ['8,001 characters in the longest language', described({ description_localizations: { uk: long(100) } })],
+    [
+      'one name for two in a language',
+      commands([
+        { name: 'ask', description: 'A', name_localizations: { uk: 'слово' } },
+        { name: 'quote', description: 'Q', name_localizations: { uk: 'слово' } },
+      ]),
+    ],
+    ['a choice with a long value', option({ choices: [{ name: 'n', value: long(101) }] })],
+    ['two choices of one name', option({ choices: many(2, { name: 'n', value: 'v' }) })],
+    ['a channel that completes', option({ type: 7, autocomplete: true })],
+    [
+      'what is wrong in a subcommand',
+      option({ type: 1, options: [{ name: 'N', description: 'Upper case', type: 3 }] }),
+    ],
+    [
+      'subcommands beside options',
+      command({
+        options: [
+          { name: 'a', description: 'A', type: 1 },
+          { name: 'b', description: 'B', type: 3 },
+        ],
+      }),
+    ],
+    ['a picture from nowhere', embed({ image: { url: 'file:///etc/passwd' } })],
+    ['a time that is none', embed({ timestamp: 'soon' })],
     ['a reversed range', option({ type: 4, min_value: 2, max_value: 1 })],
     ['a length that is too great', option({ max_length: 6001 })],
     [

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { defineCommand } from '../../src/command/define-command.ts';
+import { changesInWords } from '../../src/discord/changes-in-words.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
 import { commandPayload, registrationPayload } from '../../src/discord/registration.ts';
 import { ProblemError } from '../../src/domain/problems.ts';
@@ -31,8 +32,8 @@ describe('the payload of a command', () => {
       type: 1,
       name: 'probe',
       description: 'One of each',
-      integration_types: [0],
-      contexts: [0, 1],
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
       options: [
         {
           type: 3,
@@ -44,6 +45,7 @@ describe('the payload of a command', () => {
         },
         { type: 3, name: 'more', description: 'Optional', required: false, max_length: 50 },
         { type: 4, name: 'count', description: 'A number', required: false, min_value: 1, max_value: 9 },
+        expect.objectContaining({ type: 5, name: 'private', required: false }),
       ],
     });
   });
@@ -76,6 +78,7 @@ describe('the payload of commands that belong together', () => {
             options: [
               { type: 7, name: 'channel', channel_types: [0, 5] },
               { type: 3, name: 'form', choices: [{ name: 'Daily', value: 'daily' }] },
+              { type: 5, name: 'private' },
             ],
           },
           { type: 1, name: 'there' },
@@ -90,12 +93,16 @@ describe('the payload of commands that belong together', () => {
       { ...member('post here'), forManagers: true },
       { ...member('post there'), forManagers: true },
     ]);
-    expect(forManagers).toMatchObject([{ contexts: [0], default_member_permissions: '32' }]);
+    expect(forManagers).toMatchObject([
+      { contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    ]);
+    expect(JSON.stringify(forManagers)).not.toContain('private');
     const [mixed] = registrationPayload([
       { ...member('post here'), forManagers: true },
       member('post there'),
     ]);
     expect(mixed).not.toHaveProperty('default_member_permissions');
+    expect(mixed).toMatchObject({ contexts: [0, 1], integration_types: [0] });
   });
 
   it.skipIf(file === null)('is what the OpenAPI description asks for (DISCORD_OPENAPI)', () => {
@@ -107,12 +114,25 @@ describe('the payload of all commands', () => {
   it('has an entry in the menu of messages for what can be asked of a message', () => {
     const inMenu = registrationPayload(commands).filter(({ type }) => type === 3);
     expect(inMenu).toMatchObject([
-      { type: 3, name: 'Check claims', integration_types: [0], contexts: [0, 1] },
+      { type: 3, name: 'Check claims', integration_types: [0, 1], contexts: [0, 1, 2] },
     ]);
     const texts = commands.flatMap(({ onMessage, options }) =>
       onMessage ? [options[onMessage.option]] : [],
     );
     expect(texts).toEqual([expect.objectContaining({ type: 'string' })]);
+  });
+
+  it('offers what managers set up on servers alone, and lookups wherever somebody brings the bot along', () => {
+    const payload = registrationPayload(commands);
+    const named = (name: string) => payload.find((one) => one.name === name);
+    for (const name of ['settings', 'doctor'])
+      expect(named(name)).toMatchObject({
+        contexts: [0],
+        integration_types: [0],
+        default_member_permissions: '32',
+      });
+    for (const name of ['ask', 'quote', 'draft', 'timeline', 'topic', 'check', 'sources', 'about', 'help'])
+      expect(named(name)).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 
   it('keeps the documented limits', () => {
@@ -143,19 +163,60 @@ describe('registering', () => {
       ...rest,
     });
 
+  const names = [...new Set(commands.map(({ name }) => `/${name.split(' ', 1)[0]}`)), 'Apps → Check claims'];
+  const requests = (method: string) => discord.requests.filter((request) => request.method === method);
+
   it('replaces all commands everywhere, or in one server', async () => {
-    expect((await register()).names).toEqual([
-      ...new Set(commands.map(({ name }) => `/${name.split(' ', 1)[0]}`)),
-      'Apps → Check claims',
-    ]);
+    expect((await register()).added).toEqual(names);
     await register({ guildId: IDS.server, applicationId: IDS.application });
-    const puts = discord.requests.filter(({ method }) => method === 'PUT');
-    expect(puts.map(({ path }) => path)).toEqual([
+    expect(requests('PUT').map(({ path }) => path)).toEqual([
       everywhere,
       `/applications/${IDS.application}/guilds/${IDS.server}/commands`,
     ]);
-    expect(puts[0]?.body).toEqual(JSON.parse(JSON.stringify(registrationPayload(commands))));
+    expect(requests('PUT')[0]?.body).toEqual(JSON.parse(JSON.stringify(registrationPayload(commands))));
     expect(discord.violations).toEqual([]);
+  });
+
+  it.each([null, IDS.server])('sends nothing when nothing has changed (server: %s)', async (guildId) => {
+    await register({ guildId });
+    const before = requests('PUT').length;
+    const again = await register({ guildId });
+    expect(again).toEqual({ added: [], changed: [], removed: [], unchanged: names });
+    expect(requests('PUT')).toHaveLength(before);
+  });
+
+  it('says what it changes', async () => {
+    await register();
+    const [ask, , ...others] = commands;
+    if (!ask) throw new Error('no commands');
+    const other = {
+      ...ask,
+      description: 'Asks',
+      options: { ...ask.options, more: { type: 'string', description: 'More' } },
+    } as const;
+    const changed = await register({ commands: [{ ...ask, name: 'new' }, other, ...others] });
+    expect(changed).toMatchObject({
+      added: ['/new'],
+      changed: [
+        {
+          name: '/ask',
+          fields: expect.arrayContaining(['description', 'description_localizations', 'options.more']),
+        },
+      ],
+      removed: ['/quote'],
+    });
+    expect(changesInWords(changed, 'everywhere')).toEqual([
+      'added    /new',
+      expect.stringMatching(/^changed {2}\/ask: .*options\.more/),
+      'removed  /quote',
+      expect.stringMatching(/^Registered everywhere: 1 added, 1 changed, 1 removed, \d+ unchanged\.$/),
+    ]);
+  });
+
+  it('takes all back when there are to be none', async () => {
+    await register();
+    expect((await register({ commands: [] })).removed).toHaveLength(names.length);
+    expect(discord.commands.get(everywhere)).toEqual([]);
   });
 
   it('tells a refused token', async () => {

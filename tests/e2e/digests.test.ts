@@ -10,6 +10,7 @@ import { serverParts } from '../../src/run-digests.ts';
 import { openStores } from '../../src/storage/database/open-stores.ts';
 import { cardText, IDS } from '../support/discord/fixtures.ts';
 import { type Harness, startHarness } from '../support/discord/harness.ts';
+import { noReview } from '../support/discord/small-library.ts';
 import { eventually } from '../support/discord/stand-in.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -24,7 +25,7 @@ let harness: Harness;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-digests-'));
   stores = await openStores({ kind: 'sqlite', folder });
-  harness = await startHarness({ servers: serverParts(stores, RECORDS, silent) });
+  harness = await startHarness({ servers: serverParts(stores, RECORDS, silent, noReview) });
 });
 afterEach(() => {
   expect(harness.discord.violations).toEqual([]);

@@ -20,6 +20,7 @@ const CALLS: readonly (readonly [string, Readonly<Record<string, string | number
   ['check', { text: 'The bridge will cost about 40 million crowns.' }],
   ['sources', {}],
   ['digest preview', {}],
+  ['about', {}],
   ['help', {}],
 ];
 
@@ -227,7 +228,9 @@ describe('autocompletion that fails', () => {
     const fail = (): never => {
       throw new Error('the index is broken');
     };
-    const { discord, log, end } = await startHarness({ library: interrupted('suggestSpeakers', fail) });
+    const { discord, log, end } = await startHarness({
+      library: () => interrupted('suggestSpeakers', fail),
+    });
     expect(await discord.choices(discord.type('quote', 'speaker', 'lu'))).toEqual([]);
     expect(log).toContainEqual(
       expect.objectContaining({ level: 'error', message: 'an autocompletion failed' }),
@@ -242,7 +245,7 @@ describe('an answer that fails', () => {
     const library = interrupted('findSpeaker', () => {
       throw cause;
     });
-    const { discord, log, end } = await startHarness({ library });
+    const { discord, log, end } = await startHarness({ library: () => library });
     const shown = await discord.outcome(discord.ask({ name: 'quote', options: { speaker: 'lund' } }));
     expect(shown.ephemeral).toBe(true);
     expect(embedText(shown)).toContain('reference ref-1');
@@ -278,7 +281,7 @@ const block = (ms: number): void => {
 describe('an answer that takes long', () => {
   it('is acknowledged first, and shown although Discord no longer takes a first response', async () => {
     const library = interrupted('claimsBy', () => block(3200));
-    const { discord, end } = await startHarness({ library });
+    const { discord, end } = await startHarness({ library: () => library });
     const start = Date.now();
     const interaction = discord.ask({ name: 'quote', options: { speaker: 'lund', year: 2021 } });
     const shown = await discord.outcome(interaction);

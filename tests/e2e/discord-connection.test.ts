@@ -168,7 +168,7 @@ describe('stopping', () => {
     const library = interrupted('documents', () => {
       asked = true;
     });
-    const bot = await startBot({ ...botOptions(discord, lines), library, stopLimit: 200 });
+    const bot = await startBot({ ...botOptions(discord, lines), library: () => library, stopLimit: 200 });
     discord.interventions.push({ path: /callback$/, reply: 'never' });
     const stuck = discord.ask({ name: 'sources' });
     await eventually('the request', () => discord.requests.some(({ path }) => path.endsWith('/callback')));

@@ -1,10 +1,14 @@
-/** The entry `npm run register`, as a process. Nothing here reaches a network: there is no token. */
-import { spawnSync } from 'node:child_process';
+/** The entry `npm run register`, as a process. Nothing here reaches a network: there is no token, or a stand-in for Discord. */
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { registrationPayload } from '../../src/discord/registration.ts';
+import { IDS } from '../support/discord/fixtures.ts';
+import { DiscordStandIn, TOKEN } from '../support/discord/stand-in.ts';
 
+const forAll = commands.filter(({ forOperator }) => !forOperator);
 const ROOT = join(import.meta.dirname, '..', '..');
 
 function register(flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -24,7 +28,7 @@ describe('npm run register', () => {
     const { stdout, stderr, status } = register(['--dry-run']);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(registrationPayload(commands))));
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(registrationPayload(forAll))));
   });
 
   it('asks for a token', () => {
@@ -45,4 +49,28 @@ describe('npm run register', () => {
     expect(stderr).toContain('--dry-run');
     expect(status).toBe(2);
   });
+
+  it('changes what is to be changed, and the next time nothing', async () => {
+    const discord = await DiscordStandIn.start();
+    const env = {
+      PATH: process.env.PATH ?? '',
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: `${discord.restUrl}/`,
+      DISCORD_GUILD_ID: IDS.server,
+    };
+    // Not in the way of the stand-in, which runs in this process.
+    const run = async (...flags: string[]) => {
+      const entry = ['--import', 'tsx', join(ROOT, 'src', 'register.ts'), ...flags];
+      const options = { cwd: join(ROOT, 'node_modules', 'tsx'), env, timeout: 20_000 };
+      return (await promisify(execFile)(process.execPath, entry, options)).stdout;
+    };
+    expect(await run()).toMatch(
+      /^added {4}\/ask\n[\s\S]*\nRegistered on server \d+: \d+ added, 0 changed, 0 removed/,
+    );
+    expect(await run()).toMatch(/^Nothing changed on server \d+: \d+ commands\.\n$/);
+    expect(await run('--none')).toContain('removed  /ask');
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2);
+    expect(discord.violations).toEqual([]);
+    await discord.stop();
+  }, 60_000);
 });

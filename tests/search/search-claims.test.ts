@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/search/create-library.ts';
+import { NOTHING_WORDS, whyInWords } from '../../src/words/nothing-words.ts';
 import {
   ARTICLE,
   BEGAN,
@@ -111,7 +112,9 @@ describe('nothing on record', () => {
     ['🥶', 'The question has no words that could be looked up.', 'no words'],
     ['what did they say', 'The question has no words that could be looked up.', 'only words of asking'],
   ])('%s → %s (%s)', (question, why) => {
-    expect(ask(question)).toMatchObject({ hits: [], why, confidence: 0 });
+    const found = ask(question);
+    expect(found).toMatchObject({ hits: [], confidence: 0 });
+    expect(found.why && whyInWords(found.why, NOTHING_WORDS.en)).toBe(why);
   });
 
   it('does not give Sudian claims for a Nordian question', () => {

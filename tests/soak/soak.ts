@@ -1,11 +1,11 @@
 /**
- * Long runs: `npm run soak [-- PART [FLAGS]]`. The parts are calls, kills and zones, all of them unless one is named; each
+ * Long runs: `npm run soak [-- PART [FLAGS]]`. The parts are calls, kills, zones and load, all of them unless one is named; each
  * file tells its flags.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const PARTS = ['calls', 'kills', 'zones'];
+const PARTS = ['calls', 'kills', 'zones', 'load'];
 
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && PARTS.includes(first);

@@ -7,7 +7,7 @@ import { WORDS } from '../../src/words/words.ts';
 import { corpusServices } from './corpus.ts';
 
 const TRANSCRIPT = /(<!-- transcript: ([^\n]+) -->\n)[\s\S]*?(<!-- \/transcript -->)/g;
-const COMMANDS = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/g;
+const COMMANDS = /(<!-- (operator's )?commands -->\n)[\s\S]*?(<!-- \/commands -->)/g;
 const WIDTH = 96;
 
 const indented = (text: string): string =>
@@ -36,5 +36,8 @@ export function fillReadme(readme: string): string {
       TRANSCRIPT,
       (_, open: string, call: string, close: string) => `${open}\n${transcript(call)}\n\n${close}`,
     )
-    .replace(COMMANDS, (_, open: string, close: string) => `${open}\n${commandTable(commands)}\n\n${close}`);
+    .replace(COMMANDS, (_, open: string, operators: string | undefined, close: string) => {
+      const shown = commands.filter(({ forOperator }) => forOperator === (operators !== undefined));
+      return `${open}\n${commandTable(shown)}\n\n${close}`;
+    });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/domain/article.ts';
 import { LEXICON_FILES, type Lexicon, type TopicEntry } from '../../src/domain/lexicon.ts';
 import type { ClaimLibrary } from '../../src/domain/services.ts';
-import { createLibrary } from '../../src/search/create-library.ts';
+import { type Corpus, createLibrary } from '../../src/search/create-library.ts';
 import type { BuiltDocument } from './claims.ts';
 
 const topic = (id: string, label: string, group: string, terms: string[]): TopicEntry => ({
@@ -44,10 +44,12 @@ const toArticle = ({ info, text }: BuiltDocument): Article => ({
   warnings: [],
 });
 
+export const buildCorpus = (...documents: readonly BuiltDocument[]): Corpus => ({
+  articles: documents.map(toArticle),
+  claims: documents.flatMap(({ claims }) => claims),
+  lexicon: LEXICON,
+});
+
 /** People are known by the names that the claims give them. */
 export const buildLibrary = (...documents: readonly BuiltDocument[]): ClaimLibrary =>
-  createLibrary({
-    articles: documents.map(toArticle),
-    claims: documents.flatMap(({ claims }) => claims),
-    lexicon: LEXICON,
-  });
+  createLibrary(buildCorpus(...documents));

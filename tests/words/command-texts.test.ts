@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Option } from '../../src/command/define-command.ts';
+import { PRIVATE_OPTION } from '../../src/discord/private-option.ts';
 import { registrationPayload } from '../../src/discord/registration.ts';
+import { LANGUAGES } from '../../src/domain/subscription.ts';
 import { COMMAND_TEXTS, FURTHER } from '../../src/words/command-texts.ts';
 
 const NAME = /^[-_\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -14,18 +16,21 @@ const options: readonly (readonly [string, Option])[] = commands.flatMap((comman
   Object.entries(command.options),
 );
 /** Languages call themselves the same in every language. */
-const choices = options.flatMap(([name, option]) =>
-  name !== 'language' && option.type === 'string' ? (option.choices ?? []) : [],
+const isLanguage = (value: unknown): boolean => LANGUAGES.some((language) => language === value);
+const choices = options.flatMap(([, option]) =>
+  option.type === 'string' ? (option.choices ?? []).filter(({ value }) => !isLanguage(value)) : [],
 );
 
 const keys = new Set([
   ...commands.flatMap(({ name }) => [`/${name.split(' ')[0]}`, `/${name}`]),
   ...options.map(([name]) => name),
+  PRIVATE_OPTION.name,
   ...commands.flatMap(({ onMessage }) => onMessage?.name ?? []),
 ]);
 const texts = new Set([
   ...commands.map(({ description }) => description),
   ...options.map(([, { description }]) => description),
+  PRIVATE_OPTION.description,
   ...choices.map(({ name }) => name),
 ]);
 
@@ -61,7 +66,7 @@ describe.each(FURTHER)('commands in %s', (language) => {
       ...groups.map((group) =>
         commands.filter(({ name }) => name.startsWith(`${group} `)).map(({ name }) => `/${name}`),
       ),
-      ...commands.map((command) => Object.keys(command.options)),
+      ...commands.map((command) => [...Object.keys(command.options), PRIVATE_OPTION.name]),
     ];
     for (const list of lists) {
       const names = list.map((key) => own.names[key]);
@@ -108,8 +113,7 @@ describe('the payload in all languages', () => {
       part,
       ...NESTED.flatMap((key) => ((part[key] ?? []) as readonly Json[]).flatMap(parts)),
     ];
-    const isLanguage = ({ value }: Json): boolean => ['en', 'uk', 'ru'].includes(String(value));
-    for (const part of json.flatMap(parts).filter((one) => !isLanguage(one))) {
+    for (const part of json.flatMap(parts).filter(({ value }) => !isLanguage(value))) {
       expect(Object.keys(part.name_localizations ?? {}).sort(), String(part.name)).toEqual(['ru', 'uk']);
       if ('description' in part)
         expect(Object.keys(part.description_localizations ?? {}).sort(), String(part.name)).toEqual([

@@ -82,7 +82,16 @@ const CALLS: readonly string[] = [
 ];
 
 /** Names of programs, and times as they can be typed in every language. */
-const TYPED_AS_IT_IS = ['Discord', 'march 2022', 'spring 2022', 'Europe/Kyiv', 'yes', 'COMMAND'];
+const TYPED_AS_IT_IS = [
+  'Discord',
+  'march 2022',
+  'spring 2022',
+  'Europe/Kyiv',
+  'yes',
+  'COMMAND',
+  'PRIVACY.md',
+  'TERMS.md',
+];
 
 /** Days on which a digest has something to tell. */
 const DIGEST_DAYS = ['2022-04-01', '2023-03-30', '2025-04-08', '2025-07-14'];

@@ -3,10 +3,10 @@ import { daysBetween } from '../../domain/calendar.ts';
 import type { Claim, Mention } from '../../domain/claim.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Time } from '../../domain/time.ts';
+import { perClaim } from '../per-claim.ts';
 import { daysOf } from '../time-order.ts';
 import { isChange, rangeOf, unitFamily } from '../unit-family.ts';
 import { commonPart, isNarrower, isPlan, nameOthers, sameSubject, sameTime } from './likeness.ts';
-import { perClaim } from './per-claim.ts';
 import { sameUnit } from './same-unit.ts';
 
 /** Two stretches of time are the same when they share this part of the days of both. */

@@ -8,6 +8,7 @@ import type { Topic } from '../../domain/services.ts';
 import { contains } from '../../domain/span.ts';
 import type { ConflictKind } from '../../words/lookup-words.ts';
 import type { Words } from '../../words/words.ts';
+import { perClaim } from '../per-claim.ts';
 import { anchorOf } from '../time-order.ts';
 import { denied } from './denials.ts';
 import { comparisonDiffers, figuresAgree, figuresDiffer, isSuperseded } from './figures-differ.ts';
@@ -21,7 +22,6 @@ import {
   sharedWords,
 } from './likeness.ts';
 import { originsOf, sameOrigin } from './origins.ts';
-import { perClaim } from './per-claim.ts';
 import { PHASE_WORDS, phasedThings, phaseOf } from './phase.ts';
 
 /** So many shown claims are compared, each with so many: an answer that long is no side-by-side any more. */

@@ -4,8 +4,8 @@ import type { Claim } from '../../domain/claim.ts';
 import { overlapDays } from '../../domain/edtf.ts';
 import type { Time } from '../../domain/time.ts';
 import { stemWord, termsOf } from '../../language/terms.ts';
+import { perClaim } from '../per-claim.ts';
 import { daysOf } from '../time-order.ts';
-import { perClaim } from './per-claim.ts';
 
 /** Words that a statement of one thing may have and another may lack: they tell nothing about what is meant. */
 const COLOURLESS = new Set(

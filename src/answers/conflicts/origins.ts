@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { wordsOf } from '../../language/terms.ts';
 import type { ClaimWords } from '../../words/claim-words.ts';
 import { publisherInWords } from '../../words/way-in-words.ts';
-import { perClaim } from './per-claim.ts';
+import { perClaim } from '../per-claim.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 

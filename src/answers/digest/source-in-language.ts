@@ -2,6 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Time } from '../../domain/time.ts';
+import { correctionInWords } from '../../words/correction-in-words.ts';
 import { timeInWords } from '../../words/time-in-words.ts';
 import { publisherInWords, wayInWords } from '../../words/way-in-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -37,5 +38,11 @@ export function sourceInLanguage(claim: Claim, words: Words): string {
   const who = speaker
     ? [speaker, ...jointly].map((one) => speakerInLanguage(one, words)).join('; ')
     : publisherInWords(document, words.claim);
-  return [who, wayInWords(claim, words.claim), ...timesInLanguage(claim, words)].join(SEPARATOR);
+  const corrected = correctionInWords(claim, words);
+  return [
+    who,
+    wayInWords(claim, words.claim),
+    ...timesInLanguage(claim, words),
+    ...(corrected === null ? [] : [corrected]),
+  ].join(SEPARATOR);
 }

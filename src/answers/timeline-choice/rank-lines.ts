@@ -2,6 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimLibrary } from '../../domain/services.ts';
 import { termsOf } from '../../language/terms.ts';
+import { perClaim } from '../per-claim.ts';
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -23,21 +24,23 @@ export function isDangling({ selector: { prefix, exact } }: Claim): boolean {
 
 const cache = new WeakMap<Pick<ClaimLibrary, 'claims'>, ReadonlyMap<string, number>>();
 
+const termsIn = perClaim(({ selector }) => [...new Set(termsOf(selector.exact))]);
+
 /** In how many claims each term stands. */
 function frequencies(library: Pick<ClaimLibrary, 'claims'>): ReadonlyMap<string, number> {
   const known = cache.get(library);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const { selector } of library.claims) {
-    for (const term of new Set(termsOf(selector.exact))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const claim of library.claims) {
+    for (const term of termsIn(claim)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   cache.set(library, counts);
   return counts;
 }
 
 /** TF-IDF with each term once, of length 1. */
-function vectorOf({ selector }: Claim, counts: ReadonlyMap<string, number>, total: number): Vector {
-  const terms = [...new Set(termsOf(selector.exact))];
+function vectorOf(claim: Claim, counts: ReadonlyMap<string, number>, total: number): Vector {
+  const terms = termsIn(claim);
   const weights = terms.map((term) => Math.log(1 + total / (counts.get(term) ?? 1)));
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
   return new Map(terms.map((term, index) => [term, (weights[index] ?? 0) / length]));

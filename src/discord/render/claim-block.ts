@@ -3,8 +3,10 @@ import { repetitionsInWords } from '../../command/claim-in-words.ts';
 import type { Repetition } from '../../domain/answer.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Time } from '../../domain/time.ts';
+import { correctionInWords } from '../../words/correction-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import { claimTimes } from './claim-times.ts';
+import { titleOnCard } from './document-link.ts';
 import { namesOnCard, provenance } from './provenance.ts';
 import { quoteClaim, quotePart } from './quote-claim.ts';
 
@@ -18,25 +20,31 @@ export interface Standing {
   readonly mention: Time | null;
   /** The claim before it stands in the same sentence, which is shown there. */
   readonly follows: boolean;
+  /** Its place among several, by which a menu names it. */
+  readonly number: number | null;
 }
 
-const ALONE: Standing = { mention: null, follows: false };
+const ALONE: Standing = { mention: null, follows: false, number: null };
 
 function sourceLines(
   claim: Claim,
   repetitions: Repetitions,
-  mention: Time | null,
+  { mention, number }: Pick<Standing, 'mention' | 'number'>,
   words: Words,
 ): readonly string[] {
-  const { document, section } = claim;
+  const { section } = claim;
   const again = repetitionsInWords(claim, repetitions[claim.id] ?? [], words);
+  const corrected = correctionInWords(claim, words);
+  const title = titleOnCard(claim, words);
   const small = [
     ...claimTimes(claim, words, mention),
-    ...(document.title === null ? [] : [words.claim.quote(namesOnCard(document.title))]),
+    ...(title === null ? [] : [title]),
     ...(section === 'body' ? [] : [words.claim.inSection[section]]),
     ...(again === null ? [] : [namesOnCard(again)]),
+    ...(corrected === null ? [] : [corrected]),
   ];
-  return [provenance(claim, words), `-# ${small.join(SEPARATOR)}`];
+  const place = number === null ? '' : `**${number}** · `;
+  return [`${place}${provenance(claim, words)}`, `-# ${small.join(SEPARATOR)}`];
 }
 
 /** The claim whole; how long it is depends on its sentence. */
@@ -44,16 +52,19 @@ export const claimBlock = (
   claim: Claim,
   repetitions: Repetitions,
   words: Words,
-  { mention, follows }: Standing = ALONE,
-): string =>
-  [
+  standing: Partial<Standing> = {},
+): string => {
+  const { follows, ...rest } = { ...ALONE, ...standing };
+  return [
     follows ? quotePart(claim, words) : quoteClaim(claim),
-    ...sourceLines(claim, repetitions, mention, words),
+    ...sourceLines(claim, repetitions, rest, words),
   ].join('\n');
+};
 
 /** What stands in for a claim that no card can hold: everything but its words, and where they are written. */
-export function claimPointer(claim: Claim, words: Words): string {
+export function claimPointer(claim: Claim, words: Words, number: number | null = null): string {
   const { document, selector } = claim;
   const where = words.card.tooLong(namesOnCard(document.id), selector.start, selector.end);
-  return [where, ...sourceLines(claim, {}, null, words)].join('\n');
+  const lines = sourceLines(claim, {}, { mention: null, number }, words);
+  return [where, ...lines].join('\n');
 }

@@ -8,7 +8,8 @@ import type { Time } from '../../domain/time.ts';
 import type { Words } from '../../words/words.ts';
 import { claimBlock, claimPointer, type Repetitions, type Standing } from './claim-block.ts';
 import { ownWords } from './draft.ts';
-import { fitsAlone, type Unit } from './fit-units.ts';
+import { fitsAlone, type Unit } from './lay-pages.ts';
+import { type Numbering, numberClaims } from './number-claims.ts';
 import { namesOnCard } from './provenance.ts';
 
 export const claimUnit = (
@@ -16,34 +17,30 @@ export const claimUnit = (
   heading: string | null,
   repetitions: Repetitions,
   words: Words,
-  standing?: Standing,
+  standing: Partial<Standing> = {},
 ): Unit => ({
   heading,
   text: claimBlock(claim, repetitions, words, standing),
-  instead: claimPointer(claim, words),
-  claims: 1,
+  instead: claimPointer(claim, words, standing.number),
+  claims: [claim],
 });
 
 /**
  * The sides of a conflict as one unit: a card must not show one without the other. Only when no card can
- * hold them together they follow each other as units of their own. `fresh`: sides that no unit before has shown.
+ * hold them together they follow each other as units of their own.
  */
 function conflictUnits(
   { label, claims, origins }: Conflict,
-  fresh: number,
+  numbers: Numbering,
   { repetitions, words }: Arrangement,
 ): readonly Unit[] {
   const heading = ownWords(words.card.differing(label));
   const from = namesOnCard(originsInWords(origins, words));
-  const together: Unit = {
-    heading,
-    text: [...claims.map((claim) => claimBlock(claim, repetitions, words)), from].join('\n\n'),
-    instead: null,
-    claims: fresh,
-  };
+  const blocks = claims.map((claim) => claimBlock(claim, repetitions, words, { number: numbers.of(claim) }));
+  const together: Unit = { heading, text: [...blocks, from].join('\n\n'), instead: null, claims };
   return fitsAlone(together)
     ? [together]
-    : claims.map((claim) => claimUnit(claim, heading, repetitions, words));
+    : claims.map((claim) => claimUnit(claim, heading, repetitions, words, { number: numbers.of(claim) }));
 }
 
 export interface Arrangement {
@@ -60,6 +57,7 @@ export interface Arrangement {
 function inOrder(
   claims: readonly Claim[],
   headings: ReadonlyMap<string, string>,
+  numbers: Numbering,
   { repetitions, mentions, words }: Arrangement,
 ): readonly Unit[] {
   return claims.map((claim, index) => {
@@ -67,10 +65,8 @@ function inOrder(
     const before = claims[index - 1];
     const sameHeading = before !== undefined && (headings.get(before.id) ?? null) === heading;
     const follows = sameHeading && sentenceKey(before) === sentenceKey(claim);
-    return claimUnit(claim, heading, repetitions, words, {
-      mention: mentions?.get(claim.id) ?? null,
-      follows,
-    });
+    const mention = mentions?.get(claim.id) ?? null;
+    return claimUnit(claim, heading, repetitions, words, { mention, follows, number: numbers.of(claim) });
   });
 }
 
@@ -83,19 +79,16 @@ export function claimUnits(arrangement: Arrangement, answers = false): readonly 
   const [best] = claims;
   const isFirst = (conflict: Conflict): boolean =>
     !answers || conflict.claims.some(({ id }) => id === best?.id);
-  const shown = new Set<string>();
-  const differing = (conflict: Conflict): readonly Unit[] => {
-    const before = shown.size;
-    for (const { id } of conflict.claims) shown.add(id);
-    return conflictUnits(conflict, shown.size - before, arrangement);
-  };
-  const [first, last] = [
-    conflicts.filter(isFirst).flatMap(differing),
-    conflicts.filter((conflict) => !isFirst(conflict)).flatMap(differing),
-  ];
+  const [first, last] = [conflicts.filter(isFirst), conflicts.filter((conflict) => !isFirst(conflict))];
+  const differing = new Set(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id)));
+  const others = claims.filter(({ id }) => !differing.has(id));
   const headings = new Map(
     groups.flatMap(({ label, claimIds }) => claimIds.map((id) => [id, ownWords(label)] as const)),
   );
-  const others = claims.filter(({ id }) => !shown.has(id));
-  return [...first, ...inOrder(others, headings, arrangement), ...last];
+  const sidesOf = (some: readonly Conflict[]): readonly Claim[] =>
+    some.flatMap((conflict) => conflict.claims);
+  const numbers = numberClaims([...sidesOf(first), ...others, ...sidesOf(last)]);
+  const unitsOf = (some: readonly Conflict[]): readonly Unit[] =>
+    some.flatMap((conflict) => conflictUnits(conflict, numbers, arrangement));
+  return [...unitsOf(first), ...inOrder(others, headings, numbers, arrangement), ...unitsOf(last)];
 }

@@ -6,14 +6,14 @@ import { claimPointer } from './claim-block.ts';
 import { cleanText } from './clean-text.ts';
 import { ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
-import type { Unit } from './fit-units.ts';
+import type { Unit } from './lay-pages.ts';
 import { quoteClaim } from './quote-claim.ts';
 
 const lineUnit = (claim: Claim, { source }: DigestLine, label: string, words: Words): Unit => ({
   heading: ownWords(label),
   text: `${quoteClaim(claim)}\n-# ${escapeMarkdown(cleanText(source)).trim()}`,
   instead: claimPointer(claim, words),
-  claims: 1,
+  claims: [claim],
 });
 
 /** A window of which no text is shown is its heading alone. */

@@ -17,7 +17,8 @@ import { claimUnit, claimUnits } from './claim-units.ts';
 import { digestUnits } from './digest-units.ts';
 import { type Draft, noteUnits, ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
-import type { Unit } from './fit-units.ts';
+import type { Unit } from './lay-pages.ts';
+import { numberClaims } from './number-claims.ts';
 
 /** Below this the answer to a question is shown as what it is: the best guess of a search. */
 const DOUBTFUL = 0.5;
@@ -40,8 +41,6 @@ function draftClaims(answer: ClaimsAnswer, words: Words): Draft {
   return {
     title,
     units: [...wanted, ...noteUnits([...doubt, ...notes]), ...units],
-    claims: new Set([...claims, ...conflicts.flatMap((conflict) => conflict.claims)].map(({ id }) => id))
-      .size,
     of: 'claims',
   };
 }
@@ -64,22 +63,22 @@ function timelineUnits(
   ];
 }
 
-/** Where not all fit, the days of which most is told are shown, in their order. */
+/** Before a timeline of several pages: the days of which most is told, in their order. */
 function draftTimeline(answer: TimelineAnswer, words: Words): Draft {
   const { title, claims, byWorth, notes } = answer;
-  const best = (count: number): readonly Unit[] => {
+  const overview = (count: number): readonly Unit[] => {
     const kept = new Set(byWorth.slice(0, count));
     const chosen = claims.filter(({ id }) => kept.has(id));
     return timelineUnits({ ...answer, claims: chosen, notes: [...notes, words.card.chosen] }, words);
   };
-  return { title, units: timelineUnits(answer, words), best, claims: claims.length, of: 'claims' };
+  return { title, units: timelineUnits(answer, words), overview, of: 'claims' };
 }
 
 function draftDigest({ title, notes, claims, parts }: DigestAnswer, words: Words): Draft {
   return {
     title,
     units: [...noteUnits(notes), ...digestUnits(parts, claims, words)],
-    claims: claims.length,
+    single: true,
     of: 'lines',
   };
 }
@@ -88,18 +87,20 @@ function draftWhichOne({ title, notes, choices }: WhichOneAnswer, words: Words):
   const lines = choices.map(({ label, call, claims }) =>
     plainUnit(`**${ownWords(label)}** · ${words.claim.count(claims)}\n${asCode(call)}`),
   );
-  return { title, units: [...noteUnits(notes), ...lines], claims: 0, of: 'choices' };
+  return { title, units: [...noteUnits(notes), ...lines], of: 'choices' };
 }
 
 function draftNothing({ title, why, notes, leads, suggestions }: NothingFoundAnswer, words: Words): Draft {
-  const nearest = leads.map((claim) => claimUnit(claim, words.card.nearest, {}, words));
+  const numbers = numberClaims(leads);
+  const nearest = leads.map((claim) =>
+    claimUnit(claim, words.card.nearest, {}, words, { number: numbers.of(claim) }),
+  );
   const calls = callList(suggestions);
   const instead = calls === '' ? [] : [plainUnit(calls, words.card.theseAnswer)];
   // The calls come before the leads: they are short, and must not fall off the card behind long ones.
   return {
     title,
     units: [...noteUnits([why, ...notes]), ...instead, ...nearest],
-    claims: leads.length,
     of: 'leads',
   };
 }
@@ -118,7 +119,7 @@ function noticeUnits(heading: string | null, lines: readonly string[]): readonly
 
 function draftNotice({ title, notes, sections }: NoticeAnswer): Draft {
   const units = sections.flatMap(({ heading, lines }) => noticeUnits(heading, lines));
-  return { title, units: [...noteUnits(notes), ...units], claims: 0, of: 'sections' };
+  return { title, units: [...noteUnits(notes), ...units], of: 'sections' };
 }
 
 /** Findings under their sentence; a claim stands with the first sentence that has it. */
@@ -128,6 +129,7 @@ function draftCheck(
 ): Draft {
   const { card } = words;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const numbers = numberClaims(claims);
   const shown = new Set<string>();
   const found = sentences.flatMap(({ text, findings, why }) => {
     const heading = ownWords(words.claim.quote(text));
@@ -135,26 +137,28 @@ function draftCheck(
       const fresh = claimIds.filter((id) => !shown.has(id)).flatMap((id) => byId.get(id) ?? []);
       for (const { id } of fresh) shown.add(id);
       const line = `**${ownWords(label)}**${fresh.length < claimIds.length ? ` (${card.shownAbove})` : ''}`;
-      const blocks = fresh.map((claim) => claimBlock(claim, repetitions, words));
-      const pointers = fresh.map((claim) => claimPointer(claim, words));
+      const blocks = fresh.map((claim) =>
+        claimBlock(claim, repetitions, words, { number: numbers.of(claim) }),
+      );
+      const pointers = fresh.map((claim) => claimPointer(claim, words, numbers.of(claim)));
       return {
         heading,
         text: [line, ...blocks].join('\n'),
         instead: [line, ...pointers].join('\n'),
-        claims: fresh.length,
+        claims: fresh,
       };
     });
     return [...units, ...(why === null ? [] : [plainUnit(card.nothingOnRecord(ownWords(why)), heading)])];
   });
   const calls = callList(suggestions);
   const asks = calls === '' ? [] : [plainUnit(calls, card.questionsAnsweredBy)];
-  return { title, units: [...noteUnits(notes), ...found, ...asks], claims: claims.length, of: 'claims' };
+  return { title, units: [...noteUnits(notes), ...found, ...asks], of: 'claims' };
 }
 
 function draftProblem({ notes, problem }: ProblemAnswer, words: Words): Draft {
   const { message, hint } = words.problem(problem);
   const title = words.card.failed;
-  return { title, units: noteUnits([message, hint, ...notes]), claims: 0, of: 'notes' };
+  return { title, units: noteUnits([message, hint, ...notes]), of: 'notes' };
 }
 
 export function draftAnswer(answer: Answer, words: Words): Draft {

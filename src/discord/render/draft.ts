@@ -2,17 +2,17 @@
 import type { Shown } from '../../words/card-words.ts';
 import { cleanText, shorten } from './clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { Unit } from './fit-units.ts';
+import type { Unit } from './lay-pages.ts';
 
 export interface Draft {
   readonly title: string;
   /** In the order shown. */
   readonly units: readonly Unit[];
-  /** How many claims the answer has. */
-  readonly claims: number;
-  /** The units with only the `count` claims that deserve room most; without it the first claims are shown. */
-  readonly best?: (count: number) => readonly Unit[];
-  /** What is left out when not all fits. */
+  /** Where the units take several pages: the units of a page before them, with the `count` claims that deserve room most. */
+  readonly overview?: (count: number) => readonly Unit[];
+  /** All on one page, as far as it has room: nobody turns the pages of it. */
+  readonly single?: true;
+  /** What is counted when not all fits. */
   readonly of: Shown;
 }
 
@@ -27,7 +27,7 @@ export const plainUnit = (text: string, heading: string | null = null): Unit => 
   heading,
   text,
   instead: null,
-  claims: 0,
+  claims: [],
 });
 
 /** One unit for all of our own sentences; none when there are none. */

@@ -10,4 +10,7 @@ export const LIMITS = {
   /** Choices of an autocompletion, counted. */
   choices: 25,
   choiceText: 100,
+  /** Options of a menu, counted, and the characters of each of their texts. */
+  options: 25,
+  optionText: 100,
 } as const;

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Space stays outside of the asterisks: not every client takes `** words**` for bold. */
-function bold(text: string): string {
+export function bold(text: string): string {
   const words = text.trim();
   if (words === '') return text;
   const start = text.indexOf(words);

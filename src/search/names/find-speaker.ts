@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Country, Lexicon } from '../../domain/lexicon.ts';
 import type { SpeakerEntry, SpeakerMatch } from '../../domain/services.ts';
-import { later } from '../later.ts';
+import { keptFor, later } from '../later.ts';
 import { createDescriptionBook } from './describe-speaker.ts';
 import { editDistance } from './edit-distance.ts';
 import { knownNames } from './known-names.ts';
@@ -40,6 +40,8 @@ const lexiconNames = ({ people, organisations }: Lexicon): ReadonlyMap<string, s
 /** Id of an organisation → its own names, as keys. */
 const bodyKeys = ({ organisations }: Lexicon): ReadonlyMap<string, readonly string[]> =>
   new Map(organisations.map(({ id, name, aliases }) => [id, [name, ...aliases].map(nameKey)]));
+
+const namesIn = keptFor(namesInTexts);
 
 /** "A, B or C"; null when so many bear the name that it says nothing. */
 function oneOf(names: readonly string[]): string | null {
@@ -80,7 +82,7 @@ export function createSpeakerFinder(
     ),
   );
   const descriptions = later(() => createDescriptionBook([...records.speakers.values()], lexicon.countries));
-  const inTexts = namesInTexts(articles);
+  const inTexts = namesIn(articles);
   const governments = later(() => capitalsAsGovernments(lexicon.countries));
 
   const generics = later(

@@ -13,14 +13,14 @@ const FIND_VERSION_TABLE = {
 };
 
 /** 0: nothing is there yet. */
-async function versionOf(db: Kysely<Tables>, kind: DatabaseKind): Promise<number> {
+export async function versionOf(db: Kysely<Tables>, kind: DatabaseKind): Promise<number> {
   const { rows } = await FIND_VERSION_TABLE[kind].execute(db);
   if (rows.length === 0) return 0;
   const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
   return row?.version ?? 0;
 }
 
-function refuseNewer(version: number): void {
+export function refuseNewer(version: number): void {
   if (version <= SCHEMA_VERSION) return;
   throw new ProblemError(problem('storage/newer-schema', { found: version, known: SCHEMA_VERSION }));
 }

@@ -77,7 +77,56 @@ const createDeliveries: Migration = async (db, text) => {
     .execute();
 };
 
-const MIGRATIONS: readonly Migration[] = [createSettingsAndDocuments, createSubscriptions, createDeliveries];
+const createReplies: Migration = async (db, text) => {
+  await db.schema
+    .createTable('replies')
+    .addColumn('question_id', text, (column) => column.primaryKey())
+    .addColumn('reply_id', text, (column) => column.notNull())
+    .addColumn('channel_id', text, (column) => column.notNull())
+    .addColumn('server_id', text)
+    .addColumn('sent_at', text, (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('replies_sent').on('replies').columns(['sent_at']).execute();
+  await db.schema.createIndex('replies_server').on('replies').columns(['server_id']).execute();
+};
+
+const createReview: Migration = async (db, text) => {
+  await db.schema
+    .createTable('reports')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('claim_id', text, (column) => column.notNull())
+    .addColumn('document_id', text, (column) => column.notNull())
+    .addColumn('wording', text, (column) => column.notNull())
+    .addColumn('reason', text, (column) => column.notNull())
+    .addColumn('note', text, (column) => column.notNull())
+    .addColumn('reported_at', text, (column) => column.notNull())
+    .addColumn('state', text, (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('reports_open').on('reports').columns(['state', 'reported_at', 'id']).execute();
+  await db.schema.createIndex('reports_claim').on('reports').columns(['claim_id', 'state']).execute();
+  await db.schema
+    .createTable('corrections')
+    .addColumn('claim_id', text, (column) => column.primaryKey())
+    .addColumn('document_id', text, (column) => column.notNull())
+    .addColumn('wording', text, (column) => column.notNull())
+    .addColumn('kind', text, (column) => column.notNull())
+    .addColumn('speaker', text)
+    .addColumn('said', text)
+    .addColumn('about', text)
+    .addColumn('decided_at', text, (column) => column.notNull())
+    .execute();
+};
+
+const MIGRATIONS: readonly Migration[] = [
+  createSettingsAndDocuments,
+  createSubscriptions,
+  createDeliveries,
+  createReplies,
+  createReview,
+];
+
+/** The first version with corrections in it. */
+export const REVIEWED_SINCE = MIGRATIONS.indexOf(createReview) + 1;
 
 /** The version that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

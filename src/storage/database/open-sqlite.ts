@@ -1,14 +1,13 @@
 /** The database in a file of its own, for one machine. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { Kysely, sql } from 'kysely';
 import Libsql from 'libsql';
 import { ProblemError, problem } from '../../domain/problems.ts';
+import { sqliteFile } from '../sqlite-file.ts';
 import { libsqlDialect } from './libsql-dialect.ts';
 import type { Database, Tables } from './schema.ts';
 import { asStorageProblem } from './storage-problem.ts';
 
-const FILE = 'verbatim.db';
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY_FILE = 0o600;
 
@@ -26,12 +25,10 @@ export interface SqliteOptions {
   readonly mostPages?: number;
 }
 
-export const hasSqlite = (folder: string): boolean => existsSync(join(folder, FILE));
-
 /** Files that SQLite puts beside this one take over its mode. */
 function createFile(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
-  const path = join(folder, FILE);
+  const path = sqliteFile(folder);
   closeSync(openSync(path, 'a', OWNER_ONLY_FILE));
   return path;
 }

@@ -5,6 +5,8 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createDocumentStore } from './documents.ts';
 import { migrate } from './migrate.ts';
 import type { SqliteOptions } from './open-sqlite.ts';
+import { createReplyStore } from './replies.ts';
+import { createReviewStore } from './reviews.ts';
 import type { Database } from './schema.ts';
 import { createSettingsStore } from './settings.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
@@ -13,7 +15,8 @@ export type Place =
   | { readonly kind: 'sqlite'; readonly folder: string; readonly options?: SqliteOptions }
   | { readonly kind: 'postgresql'; readonly url: string };
 
-async function open(place: Place): Promise<Database> {
+/** Without a look at its schema. */
+export async function open(place: Place): Promise<Database> {
   if (place.kind === 'sqlite') {
     const { openSqlite } = await import('./open-sqlite.ts');
     return openSqlite(place.folder, place.options);
@@ -21,6 +24,12 @@ async function open(place: Place): Promise<Database> {
   const { openPostgres } = await import('./open-postgres.ts');
   return openPostgres(place.url);
 }
+
+const check = ({ db }: Database): Promise<void> =>
+  db.transaction().execute(async (write) => {
+    const { version } = await write.selectFrom('schema_version').select('version').executeTakeFirstOrThrow();
+    await write.updateTable('schema_version').set({ version }).execute();
+  });
 
 async function backUp(database: Database, path: string): Promise<void> {
   if (database.kind === 'postgresql') throw new ProblemError(problem('storage/backup-elsewhere', { path }));
@@ -42,6 +51,9 @@ export async function openStores(place: Place): Promise<Stores> {
     deliveries: createDeliveryStore(database),
     settings: createSettingsStore(database),
     documents: createDocumentStore(database),
+    check: () => check(database),
+    replies: createReplyStore(database),
+    reviews: createReviewStore(database),
     backup: (path) => backUp(database, path),
     close: () => database.db.destroy(),
   };

@@ -1,6 +1,7 @@
 /** The tables as the queries see them: one schema for SQLite and PostgreSQL, of texts and whole numbers alone. */
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { DeliveryState } from '../../domain/delivery.ts';
+import type { Correction, Report } from '../../domain/review.ts';
 import type { Language, PauseReason, Subscription } from '../../domain/subscription.ts';
 
 /** Instants are texts in UTC with milliseconds, which sort as they follow each other. */
@@ -38,11 +39,42 @@ export interface Tables {
   };
   server_settings: { server_id: string; private_by_default: 0 | 1; language: Language | null };
   documents: { id: string; fingerprint: string; first_seen_at: string };
+  replies: {
+    question_id: string;
+    reply_id: string;
+    channel_id: string;
+    server_id: string | null;
+    sent_at: string;
+  };
+  reports: {
+    id: string;
+    claim_id: string;
+    document_id: string;
+    wording: string;
+    reason: Report['reason'];
+    note: string;
+    reported_at: string;
+    state: Report['state'];
+  };
+  corrections: {
+    claim_id: string;
+    document_id: string;
+    wording: string;
+    kind: Correction['kind'];
+    /** null: as it was read. */
+    speaker: string | null;
+    /** null: as it was read; '': nobody knows when. */
+    said: string | null;
+    about: string | null;
+    decided_at: string;
+  };
 }
 
 export type SubscriptionRow = Selectable<Tables['subscriptions']>;
 export type NewSubscriptionRow = Insertable<Tables['subscriptions']>;
 export type DeliveryRow = Selectable<Tables['deliveries']>;
+export type ReportRow = Selectable<Tables['reports']>;
+export type CorrectionRow = Selectable<Tables['corrections']>;
 
 export type DatabaseKind = 'sqlite' | 'postgresql';
 

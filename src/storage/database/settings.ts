@@ -42,7 +42,14 @@ const exportServer = ({ db }: Database, serverId: string) =>
         .orderBy('planned_for')
         .orderBy('deliveries.id')
         .execute();
-      return { serverId, settings: settings ?? null, subscriptions, deliveries };
+      const replies = await read
+        .selectFrom('replies')
+        .selectAll()
+        .where('server_id', '=', serverId)
+        .orderBy('sent_at')
+        .orderBy('question_id')
+        .execute();
+      return { serverId, settings: settings ?? null, subscriptions, deliveries, replies };
     });
 
 async function deleteServer(write: Transaction<Tables>, kind: Database['kind'], serverId: string) {
@@ -64,7 +71,12 @@ async function deleteServer(write: Transaction<Tables>, kind: Database['kind'], 
     .deleteFrom('server_settings')
     .where('server_id', '=', serverId)
     .executeTakeFirstOrThrow();
-  return owned.length + Number(deliveries.numDeletedRows + settings.numDeletedRows);
+  const replies = await write
+    .deleteFrom('replies')
+    .where('server_id', '=', serverId)
+    .executeTakeFirstOrThrow();
+  const others = [deliveries, settings, replies].map(({ numDeletedRows }) => Number(numDeletedRows));
+  return others.reduce((sum, count) => sum + count, owned.length);
 }
 
 export function createSettingsStore(database: Database): SettingsStore {

@@ -162,7 +162,7 @@ describe('a lock of another process', () => {
 
 describe('a disk that is full', () => {
   it('is told, and what was acknowledged stays', async () => {
-    const stores = await open({ mostPages: 30 });
+    const stores = await open({ mostPages: 60 });
     const documents = (batch: number) =>
       Array.from({ length: 40 }, (_, n) => ({ id: `${batch}-${n}-${'x'.repeat(200)}`, fingerprint: 'f' }));
     let recorded = 0;

@@ -7,6 +7,10 @@ export const IDS = {
   channel: '900000000000000004',
   asker: '900000000000000005',
   direct: '900000000000000006',
+  /** A server that does not have the bot, and a talk of several people. */
+  foreignServer: '900000000000000023',
+  foreignChannel: '900000000000000024',
+  group: '900000000000000026',
 } as const;
 
 export const user = (id: string, name: string, bot = false) => ({
@@ -32,6 +36,34 @@ export const member = (of: ReturnType<typeof user>) => ({
 });
 
 export const channel = { id: IDS.channel, type: 0, name: 'sources', guild_id: IDS.server, position: 0 };
+/** Where somebody has brought the bot along for their own use; and its own server before the bot has heard of it. */
+export const ELSEWHERE = {
+  'foreign server': {
+    guild_id: IDS.foreignServer,
+    guild: { id: IDS.foreignServer, locale: 'uk', features: [] },
+    guild_locale: 'uk',
+    channel: { id: IDS.foreignChannel, type: 0, name: 'elsewhere', guild_id: IDS.foreignServer },
+    channel_id: IDS.foreignChannel,
+    context: 0,
+    authorizing_integration_owners: { 1: IDS.asker },
+  },
+  group: {
+    channel: { id: IDS.group, type: 3, name: null, last_message_id: null },
+    channel_id: IDS.group,
+    context: 2,
+    authorizing_integration_owners: { 1: IDS.asker },
+  },
+  'unheard-of server': {
+    guild_id: IDS.foreignServer,
+    guild: { id: IDS.foreignServer, locale: 'uk', features: [] },
+    guild_locale: 'uk',
+    channel: { id: IDS.foreignChannel, type: 0, name: 'elsewhere', guild_id: IDS.foreignServer },
+    channel_id: IDS.foreignChannel,
+    context: 0,
+    authorizing_integration_owners: { 0: IDS.foreignServer },
+  },
+} as const;
+
 export const directChannel = { id: IDS.direct, type: 1, recipients: [ASKER] };
 
 export const server = {

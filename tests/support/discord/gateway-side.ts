@@ -8,11 +8,13 @@ const OP = {
   heartbeat: 1,
   identify: 2,
   resume: 6,
+  reconnect: 7,
   invalid: 9,
   hello: 10,
   heartbeatAck: 11,
 } as const;
 const HEARTBEAT_MS = 20_000;
+const SERVICE_UNAVAILABLE = 503;
 /** Server members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
@@ -22,7 +24,16 @@ export interface GatewayRules {
   readonly token: string;
   /** A close code instead of READY. */
   refuseIdentify?: number | undefined;
-  refuseResume?: boolean | undefined;
+  /** 'at first': the same session may be resumed at the next attempt. */
+  refuseResume?: boolean | 'at first' | undefined;
+  /** Whoever resumes gets all events of interactions and messages again, those it has had among them. */
+  replaysAll?: boolean | undefined;
+  /** Milliseconds between heartbeats; 20,000 when left out. */
+  heartbeat?: number | undefined;
+  /** Heartbeats are not acknowledged. */
+  deaf?: boolean | undefined;
+  /** So many connections are refused before they open. */
+  refusedConnections?: number | undefined;
   /** Connections get no hello. */
   silent?: boolean | undefined;
   /** Milliseconds that a connection takes to open. */
@@ -31,6 +42,7 @@ export interface GatewayRules {
 
 interface Sent {
   readonly seq: number;
+  readonly name: string;
   readonly text: string;
 }
 
@@ -65,7 +77,11 @@ export class GatewaySide {
       server: http,
       verifyClient: (_, accept) => {
         this.attempts += 1;
-        setTimeout(() => accept(true), this.rules.openingTime ?? 0);
+        const refused = this.rules.refusedConnections ?? 0;
+        if (refused > 0) {
+          this.rules.refusedConnections = refused - 1;
+          accept(false, SERVICE_UNAVAILABLE);
+        } else setTimeout(() => accept(true), this.rules.openingTime ?? 0);
       },
     });
     this.sockets.on('connection', (socket) => this.greet(socket));
@@ -83,6 +99,11 @@ export class GatewaySide {
     for (const socket of this.sockets.clients) socket.close(code);
   }
 
+  /** Asks for another connection, as Discord does every few hours. */
+  askToReconnect(): void {
+    for (const socket of this.sockets.clients) socket.send(JSON.stringify({ op: OP.reconnect }));
+  }
+
   get connections(): number {
     return this.sockets.clients.size;
   }
@@ -96,12 +117,14 @@ export class GatewaySide {
     socket.on('message', (data) => this.receive(socket, data));
     socket.on('close', (code) => this.closed.push(code));
     if (this.rules.silent) return;
-    socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
+    socket.send(
+      JSON.stringify({ op: OP.hello, d: { heartbeat_interval: this.rules.heartbeat ?? HEARTBEAT_MS } }),
+    );
   }
 
   private receive(socket: WebSocket, data: RawData): void {
     const { op, d } = JSON.parse(String(data));
-    if (op === OP.heartbeat) socket.send(JSON.stringify({ op: OP.heartbeatAck }));
+    if (op === OP.heartbeat && !this.rules.deaf) socket.send(JSON.stringify({ op: OP.heartbeatAck }));
     if (op === OP.identify) this.identify(socket, d);
     if (op === OP.resume) this.resume(socket, d);
   }
@@ -137,20 +160,27 @@ export class GatewaySide {
   private resume(socket: WebSocket, { session_id, seq }: { session_id: string; seq: number }): void {
     this.resumes += 1;
     const session = this.sessions.get(session_id);
+    if (session && this.rules.refuseResume === 'at first') {
+      this.rules.refuseResume = false;
+      socket.send(JSON.stringify({ op: OP.invalid, d: true }));
+      return;
+    }
     if (!session || this.rules.refuseResume) {
       this.sessions.delete(session_id);
       socket.send(JSON.stringify({ op: OP.invalid, d: false }));
       return;
     }
     session.socket = socket;
-    for (const missed of session.sent.filter((event) => event.seq > seq)) socket.send(missed.text);
+    const isReplayed = ({ seq: own, name }: Sent): boolean =>
+      own > seq || (this.rules.replaysAll === true && name.endsWith('_CREATE') && name !== 'GUILD_CREATE');
+    for (const missed of session.sent.filter(isReplayed)) socket.send(missed.text);
     this.send(session, 'RESUMED', {});
   }
 
   private send(session: Session, name: string, payload: unknown): void {
     const seq = session.sent.length + 1;
     const text = JSON.stringify({ op: OP.event, s: seq, t: name, d: payload });
-    session.sent.push({ seq, text });
+    session.sent.push({ seq, name, text });
     session.socket?.send(text);
   }
 }

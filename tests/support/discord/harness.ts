@@ -29,10 +29,11 @@ function keepLog(lines: LogLine[]): BotOptions['log'] {
 /** Options for `startBot` that lead to the stand-in. */
 export function botOptions(discord: DiscordStandIn, lines: LogLine[] = []): BotOptions {
   let references = 0;
+  const library = smallLibrary();
   return {
     token: TOKEN,
     commands: allCommands,
-    library: smallLibrary(),
+    library: () => library,
     log: keepLog(lines),
     today: () => '2026-01-01',
     reference: () => {

@@ -29,6 +29,24 @@ type Body = Readonly<Record<string, unknown>>;
 
 const get = (body: Body, key: string): unknown => body[key];
 
+const TOO_MANY_FOLLOW_UPS: Refusal = {
+  status: 400,
+  code: 40094,
+  message: 'This interaction has reached the maximum number of follow up messages',
+};
+
+/** Where somebody has brought the bot along to a place that does not have it. */
+export interface Terms {
+  readonly mostFollowUps: number;
+  /** Everything is shown to the asker alone, whatever the bot says. */
+  readonly alwaysPrivate: boolean;
+}
+
+export const USUAL: Terms = { mostFollowUps: Infinity, alwaysPrivate: false };
+
+/** What an edit leaves out stays. */
+const changed = (message: Shown, body: Body): Shown => ({ ...message, body: { ...message.body, ...body } });
+
 export class InteractionSide {
   readonly id: string;
   readonly token: string;
@@ -45,7 +63,16 @@ export class InteractionSide {
   private originalId: string | null = null;
   private next = 0;
 
-  constructor(id: string, token: string, sentAt: number) {
+  /** The message whose button was pressed. */
+  private readonly origin: Shown | null;
+  /** The form that was opened. */
+  modal: Body | null = null;
+
+  private readonly terms: Terms;
+
+  constructor(id: string, token: string, sentAt: number, origin: Shown | null = null, terms = USUAL) {
+    this.origin = origin;
+    this.terms = terms;
     this.id = id;
     this.token = token;
     this.sentAt = sentAt;
@@ -60,10 +87,17 @@ export class InteractionSide {
     if (now - this.sentAt > DEADLINE_MS) return UNKNOWN_INTERACTION;
     this.acknowledgedAfter = now - this.sentAt;
     const data = (get(body, 'data') ?? {}) as Body;
-    const ephemeral = (Number(get(data, 'flags') ?? 0) & EPHEMERAL) !== 0;
+    const ephemeral = this.isPrivate(data);
     if (get(body, 'type') === 5) {
       this.thinking = { ephemeral };
       this.taken.push('deferred');
+    } else if (get(body, 'type') === 6 || get(body, 'type') === 7) {
+      this.taken.push('update');
+      this.originalId = this.origin?.id ?? null;
+      if (this.origin && get(body, 'type') === 7) this.shown = [changed(this.origin, data)];
+    } else if (get(body, 'type') === 9) {
+      this.modal = data;
+      this.taken.push('modal');
     } else if (get(body, 'type') === 8) {
       this.choices = get(data, 'choices') as readonly Body[];
       this.taken.push('choices');
@@ -82,9 +116,15 @@ export class InteractionSide {
       this.thinking = null;
       this.originalId = this.show(body, ephemeral);
     }
+    if (
+      this.origin &&
+      this.originalId === this.origin.id &&
+      !this.shown.some(({ id }) => id === this.originalId)
+    )
+      this.shown.unshift(this.origin);
     const before = this.shown.find(({ id }) => id === this.originalId);
     if (!before) return UNKNOWN_MESSAGE;
-    const after = { ...before, body };
+    const after = changed(before, body);
     this.shown = this.shown.map((message) => (message === before ? after : message));
     return after;
   }
@@ -102,9 +142,15 @@ export class InteractionSide {
   followUp(body: Body): Refusal | Shown {
     if (this.acknowledgedAfter === null) return UNKNOWN_WEBHOOK;
     if (this.thinking) return this.editOriginal(body);
+    const before = this.taken.filter((response) => response === 'follow-up').length;
+    if (before >= this.terms.mostFollowUps) return TOO_MANY_FOLLOW_UPS;
     this.taken.push('follow-up');
-    const id = this.show(body, (Number(get(body, 'flags') ?? 0) & EPHEMERAL) !== 0);
+    const id = this.show(body, this.isPrivate(body));
     return this.shown.find((message) => message.id === id) ?? UNKNOWN_MESSAGE;
+  }
+
+  private isPrivate(body: Body): boolean {
+    return this.terms.alwaysPrivate || (Number(get(body, 'flags') ?? 0) & EPHEMERAL) !== 0;
   }
 
   private show(body: Body, ephemeral: boolean): string {

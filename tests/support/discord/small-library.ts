@@ -1,7 +1,10 @@
 /** Two made-up documents as a library: enough for every command to have something to say. */
-import type { DocumentInfo } from '../../../src/domain/article.ts';
+
+import type { Article, Block, DocumentInfo } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
+import { passageAround } from '../../../src/domain/passage.ts';
 import type { ClaimLibrary, Neighbour, SpeakerEntry, Topic } from '../../../src/domain/services.ts';
+import type { ReviewParts } from '../../../src/run-digests.ts';
 import { type BuiltDocument, buildDocument, figure, period, speaker, time } from '../claims.ts';
 
 const courier: Partial<DocumentInfo> = {
@@ -49,10 +52,23 @@ const notebook = buildDocument({ id: 'notebook.txt', publisher: null }, [
 
 const has = (text: string, typed: string): boolean => text.toLowerCase().includes(typed.trim().toLowerCase());
 
-const entriesOf = (claims: readonly Claim[]): readonly SpeakerEntry[] =>
-  claims.flatMap(({ speaker: by }) =>
-    by?.id ? [{ id: by.id, name: by.name, role: by.role, claims: 1 }] : [],
-  );
+function entriesOf(claims: readonly Claim[]): readonly SpeakerEntry[] {
+  const entries = new Map<string, SpeakerEntry>();
+  for (const { speaker: by } of claims) {
+    if (!by?.id) continue;
+    const before = entries.get(by.id)?.claims ?? 0;
+    entries.set(by.id, { id: by.id, name: by.name, role: by.role, claims: before + 1 });
+  }
+  return [...entries.values()];
+}
+
+/** Every line a paragraph. */
+function articleOf(info: DocumentInfo, text: string): Article {
+  const blocks = [...text.matchAll(/.+/gu)].map(({ 0: line, index }): Block => {
+    return { kind: 'paragraph', start: index, end: index + line.length };
+  });
+  return { info, text, language: 'en', byline: null, blocks, warnings: [] };
+}
 
 /** A library over the given documents whose search finds a claim that has a word of the question. */
 export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
@@ -60,6 +76,7 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
   const speakers = entriesOf(claims);
   const topics: readonly Topic[] = [{ id: 'bridge', label: 'Bridge', group: 'draft', claims: claims.length }];
   const infos = new Map(claims.map(({ document }) => [document.id, document]));
+  const findClaim = (id: string) => claims.find((claim) => claim.id === id) ?? null;
   const understand: ClaimLibrary['understand'] = (text) => ({
     text,
     wanted: 'what',
@@ -90,6 +107,12 @@ export function libraryOf(documents: readonly BuiltDocument[]): ClaimLibrary {
       const [one] = found;
       if (!one) return { kind: 'none', knownAs: null, nearest: speakers };
       return found.length > 1 ? { kind: 'several', speakers: found } : { kind: 'one', speaker: one };
+    },
+    findClaim,
+    passageAround: (id) => {
+      const claim = findClaim(id);
+      const text = documents.find(({ info }) => info.id === claim?.document.id)?.text ?? '';
+      return claim && passageAround(claim, articleOf(claim.document, text));
     },
     claimsBy: (id) => claims.filter((claim) => claim.speaker?.id === id),
     findTopic: (text) => topics.find(({ label }) => has(label, text)) ?? null,
@@ -145,3 +168,10 @@ export function interrupted<K extends keyof ClaimLibrary>(method: K, before: () 
     },
   });
 }
+
+/** Of a bot whose operator has no server. */
+export const noReview: ReviewParts = {
+  operatorServerId: null,
+  library: smallLibrary,
+  desk: { asRead: () => null, refresh: async () => smallLibrary() },
+};

@@ -4,7 +4,8 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ASKER, channel, directChannel, IDS, member, storedMessage, user } from './fixtures.ts';
+import { CommandSide } from './command-side.ts';
+import { ASKER, channel, directChannel, ELSEWHERE, IDS, member, storedMessage, user } from './fixtures.ts';
 import { type GatewayRules, GatewaySide, INTENT } from './gateway-side.ts';
 import { InteractionSide, type Refusal, type Shown } from './interaction-side.ts';
 import { type Check, createOpenapiCheck, openapiFile } from './openapi-check.ts';
@@ -35,15 +36,36 @@ export interface Spoken {
   readonly webhook?: boolean;
   /** Mentioned, so that Discord delivers the text without the content intent. */
   readonly mentionsBot?: boolean;
+  /** A thread or channel of the server; its usual channel when left out. */
+  readonly channelId?: string;
 }
 
 export interface Asked {
   /** "digest status" is a command with its subcommand. */
   readonly name: string;
-  readonly options?: Readonly<Record<string, string | number>>;
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
   readonly direct?: boolean;
   /** What the asker may do on the server, as Discord writes it; everything when left out. */
   readonly permissions?: string;
+  readonly locale?: string;
+  /** What the bot may do there, as Discord writes it; everything when left out. */
+  readonly appPermissions?: string;
+  readonly elsewhere?: keyof typeof ELSEWHERE;
+  /** Discord shows everything to the asker alone. */
+  readonly alwaysPrivate?: boolean;
+  readonly by?: typeof ASKER;
+}
+
+type Asker = Omit<Asked, 'name' | 'options' | 'direct'>;
+
+export interface Pressed {
+  readonly message: Shown;
+  /** The id of the component. */
+  readonly id: string;
+  /** What was chosen, from a menu. */
+  readonly values?: readonly string[];
+  readonly direct?: boolean;
+  readonly by?: typeof ASKER;
   readonly locale?: string;
 }
 
@@ -53,6 +75,7 @@ const POLL_MS = 5;
 /** How long a second response would be waited for. */
 const QUIET_MS = 60;
 const EVERYTHING = '2147483647';
+const OPTION_TYPES: Readonly<Record<string, number>> = { number: 4, boolean: 5 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -70,6 +93,11 @@ export async function eventually<T>(
     await pause(POLL_MS);
   }
 }
+
+const placeElsewhere = (elsewhere: keyof typeof ELSEWHERE, permissions: string) => ({
+  ...ELSEWHERE[elsewhere],
+  ...(elsewhere === 'group' ? { user: ASKER } : { member: { ...member(ASKER), permissions } }),
+});
 
 const isRefusal = (value: Refusal | Shown): value is Refusal => 'status' in value;
 const refused = ({ status, code, message }: Refusal): Reply => ({ status, body: { code, message } });
@@ -120,11 +148,16 @@ export class DiscordStandIn {
   /** Messages that the bot posted to channels. */
   readonly posted: { readonly id: string; readonly channel: string; readonly body: Body }[] = [];
   readonly rules: GatewayRules = { token: TOKEN };
-  /** What becomes of the next request to such a path instead of what the stand-in would say. */
-  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' }[] = [];
+  /**
+   * What becomes of the next request to such a path instead of what the stand-in would say. 'never': nothing is done or said;
+   * 'lost': it is done, and nothing said.
+   */
+  readonly interventions: { readonly path: RegExp; readonly reply: Reply | 'never' | 'lost' }[] = [];
   readonly gateway: GatewaySide;
+  readonly commands = new CommandSide();
   private readonly http: Server;
   private readonly interactions = new Map<string, InteractionSide>();
+  private readonly replies = new Map<string, number>();
   private lastId = 0;
   private query = new URLSearchParams();
   /** Milliseconds for which one page of messages uses up the limit of their channel. */
@@ -165,7 +198,7 @@ export class DiscordStandIn {
   ask({ name, options = {}, direct = false, ...asker }: Asked): InteractionSide {
     const given = Object.entries(options).map(([option, value]) => ({
       name: option,
-      type: typeof value === 'number' ? 4 : option === 'channel' ? 7 : 3,
+      type: OPTION_TYPES[typeof value] ?? (option === 'channel' ? 7 : 3),
       value,
     }));
     const [command = '', subcommand] = name.split(' ');
@@ -174,7 +207,7 @@ export class DiscordStandIn {
   }
 
   /** Somebody opens the menu of another's message and chooses a command of ours. */
-  askOnMessage(name: string, message: Body, direct = false): InteractionSide {
+  askOnMessage(name: string, message: Body, direct = false, asker: Asker = {}): InteractionSide {
     const id = this.newId();
     const target = {
       ...storedMessage(id, direct ? IDS.direct : IDS.channel, message),
@@ -182,7 +215,25 @@ export class DiscordStandIn {
       ...message,
     };
     const data = { id: this.newId(), name, type: 3, target_id: id, resolved: { messages: { [id]: target } } };
-    return this.interact(2, data, direct);
+    return this.interact(2, data, direct, asker);
+  }
+
+  /** Somebody presses a button, or chooses from a menu, under a message. */
+  press({ message, id, values, direct = false, by = ASKER, locale }: Pressed): InteractionSide {
+    const menu = values ? { component_type: 3, values } : { component_type: 2 };
+    const place = direct ? IDS.direct : IDS.channel;
+    const flags = message.ephemeral ? 64 : 0;
+    const under = { ...storedMessage(message.id, place, message.body), flags };
+    const who = { by, ...(locale === undefined ? {} : { locale }) };
+    return this.interact(3, { custom_id: id, ...menu }, direct, who, message, { message: under });
+  }
+
+  /** Somebody sends a form off that a button has opened: what was chosen, and what was written. */
+  fillIn(form: string, chosen: Readonly<Record<string, string>>, written: Body): InteractionSide {
+    const menus = Object.entries(chosen).map(([id, value]) => ({ type: 3, custom_id: id, values: [value] }));
+    const texts = Object.entries(written).map(([id, value]) => ({ type: 4, custom_id: id, value }));
+    const components = [...menus, ...texts].map((component) => ({ type: 18, component }));
+    return this.interact(5, { custom_id: form, components }, false);
   }
 
   /** Somebody types into an option. */
@@ -191,27 +242,53 @@ export class DiscordStandIn {
     option: string,
     typed: string,
     type: 3 | 4 = 3,
-    asker: Pick<Asked, 'locale'> = {},
+    asker: Pick<Asked, 'permissions' | 'locale'> = {},
   ): InteractionSide {
-    const focused = { name: option, type, value: typed, focused: true };
-    return this.interact(4, { id: this.newId(), name, type: 1, options: [focused] }, false, asker);
+    const focused = [{ name: option, type, value: typed, focused: true }];
+    const [command = '', subcommand] = name.split(' ');
+    const options = subcommand === undefined ? focused : [{ name: subcommand, type: 1, options: focused }];
+    return this.interact(4, { id: this.newId(), name: command, type: 1, options }, false, asker);
   }
 
   /** Somebody writes a message; Discord blanks it for those who may not read it. Returns its id. */
-  say({ content, direct = false, byBot = false, webhook = false, mentionsBot = false }: Spoken): string {
+  say(spoken: Spoken): string {
     const id = this.newId();
+    this.tellOfMessage('MESSAGE_CREATE', id, spoken);
+    return id;
+  }
+
+  /** Somebody edits a message; without `edited` Discord only adds a preview to it. */
+  edit(id: string, spoken: Spoken, edited = true): void {
+    this.tellOfMessage('MESSAGE_UPDATE', id, spoken, edited ? new Date().toISOString() : null);
+  }
+
+  /** Messages are deleted, one by one or all at once. */
+  remove(ids: readonly string[], direct = false): void {
+    const place = direct ? { channel_id: IDS.direct } : { channel_id: IDS.channel, guild_id: IDS.server };
+    const intent = direct ? INTENT.directMessages : INTENT.serverMessages;
+    const [id] = ids;
+    if (ids.length === 1) this.gateway.dispatch('MESSAGE_DELETE', () => ({ id, ...place }), intent);
+    else this.gateway.dispatch('MESSAGE_DELETE_BULK', () => ({ ids, ...place }), intent);
+  }
+
+  private tellOfMessage(
+    event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
+    id: string,
+    { content, direct = false, byBot = false, webhook = false, mentionsBot = false, channelId }: Spoken,
+    editedAt: string | null = null,
+  ): void {
     const author = byBot ? user('900000000000000077', 'other-bot', true) : ASKER;
     const build = (intents: number) => ({
-      ...storedMessage(id, direct ? IDS.direct : IDS.channel, {}),
+      ...storedMessage(id, channelId ?? (direct ? IDS.direct : IDS.channel), {}),
       author,
       content: direct || mentionsBot || (intents & INTENT.content) !== 0 ? content : '',
       mentions: mentionsBot ? [user(IDS.bot, 'verbatim', true)] : [],
+      edited_timestamp: editedAt,
       channel_type: direct ? 1 : 0,
       ...(webhook ? { webhook_id: '900000000000000078' } : {}),
       ...(direct ? {} : { guild_id: IDS.server, member: member(author) }),
     });
-    this.gateway.dispatch('MESSAGE_CREATE', build, direct ? INTENT.directMessages : INTENT.serverMessages);
-    return id;
+    this.gateway.dispatch(event, build, direct ? INTENT.directMessages : INTENT.serverMessages);
   }
 
   /** The one message that people see in the end; waits a little longer for a second that must not come. */
@@ -228,6 +305,11 @@ export class DiscordStandIn {
     return eventually('choices', () => interaction.choices);
   }
 
+  /** How many messages answer this one. */
+  repliesTo(messageId: string): number {
+    return this.replies.get(messageId) ?? 0;
+  }
+
   /** Time for the bot to do what it must not do. */
   quiet(): Promise<void> {
     return pause(QUIET_MS * 3);
@@ -237,14 +319,20 @@ export class DiscordStandIn {
     type: number,
     data: Body,
     direct: boolean,
-    { permissions = EVERYTHING, locale = 'en-US' }: Pick<Asked, 'permissions' | 'locale'> = {},
+    asker: Asker = {},
+    origin: Shown | null = null,
+    more: Body = {},
   ): InteractionSide {
-    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now());
+    const { permissions = EVERYTHING, locale = 'en-US', by = ASKER, appPermissions = EVERYTHING } = asker;
+    const { elsewhere, alwaysPrivate = false } = asker;
+    const isBroughtAlong = elsewhere === 'foreign server' || elsewhere === 'group';
+    const terms = { mostFollowUps: isBroughtAlong ? 5 : Infinity, alwaysPrivate };
+    const side = new InteractionSide(this.newId(), `token-${this.lastId}`, Date.now(), origin, terms);
     this.interactions.set(side.token, side);
     const place = direct
-      ? { user: ASKER, channel: directChannel, channel_id: IDS.direct, context: 1 }
+      ? { user: by, channel: directChannel, channel_id: IDS.direct, context: 1 }
       : {
-          member: { ...member(ASKER), permissions },
+          member: { ...member(by), permissions },
           guild_id: IDS.server,
           guild: { id: IDS.server, locale: 'en-US', features: [] },
           channel,
@@ -260,10 +348,11 @@ export class DiscordStandIn {
       version: 1,
       locale,
       entitlements: [],
-      app_permissions: '2147483647',
+      app_permissions: appPermissions,
       authorizing_integration_owners: { 0: IDS.server },
       attachment_size_limit: 10_485_760,
-      ...place,
+      ...(elsewhere ? placeElsewhere(elsewhere, permissions) : place),
+      ...more,
     }));
     return side;
   }
@@ -299,15 +388,15 @@ export class DiscordStandIn {
     body: unknown,
     authorization: string | undefined,
   ): Reply | 'never' {
-    const reply =
-      this.intervention(path) ??
-      this.check(method, path, body) ??
-      this.route(method, path, body, authorization);
+    const intervention = this.intervention(path);
+    const own = (): Reply => this.check(method, path, body) ?? this.route(method, path, body, authorization);
+    if (intervention === 'lost') own();
+    const reply = intervention === 'lost' ? 'never' : (intervention ?? own());
     this.requests.push({ method, path, body, status: reply === 'never' ? 0 : reply.status });
     return reply;
   }
 
-  private intervention(path: string): Reply | 'never' | null {
+  private intervention(path: string): Reply | 'never' | 'lost' | null {
     const index = this.interventions.findIndex((candidate) => candidate.path.test(path));
     return index < 0 ? null : (this.interventions.splice(index, 1)[0]?.reply ?? null);
   }
@@ -330,10 +419,23 @@ export class DiscordStandIn {
       return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
     if (path === '/gateway/bot') return this.gatewayInformation();
     if (path === '/applications/@me') return { status: 200, body: { id: IDS.application, name: 'Verbatim' } };
-    if (area === 'applications' && path.endsWith('/commands')) return { status: 200, body: body ?? [] };
-    if (area === 'channels' && method === 'POST') return this.takeMessage(parts[1] ?? '', content);
-    if (area === 'channels' && method === 'GET') return this.giveMessages(parts[1] ?? '');
+    if (area === 'applications' && path.endsWith('/commands'))
+      return {
+        status: 200,
+        body: method === 'PUT' ? this.commands.put(path, body) : this.commands.get(path),
+      };
+    if (area === 'channels') return this.inChannel(method, parts, content);
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
+  }
+
+  private inChannel(
+    method: string,
+    [, channelId = '', , messageId = '']: readonly string[],
+    body: Body,
+  ): Reply {
+    if (method === 'POST') return this.takeMessage(channelId, body);
+    if (method === 'GET') return this.giveMessages(channelId);
+    return this.changeMessage(messageId, method === 'PATCH' ? body : null);
   }
 
   private gatewayInformation(): Reply {
@@ -364,7 +466,22 @@ export class DiscordStandIn {
   private takeMessage(channelId: string, body: Body): Reply {
     const id = this.newId();
     this.posted.push({ id, channel: channelId, body });
+    const { message_id: answered } = (body.message_reference ?? {}) as Body;
+    if (typeof answered === 'string') this.replies.set(answered, this.repliesTo(answered) + 1);
     return { status: 200, body: storedMessage(id, channelId, body) };
+  }
+
+  /** Without a body the message is deleted. */
+  private changeMessage(id: string, body: Body | null): Reply {
+    const index = this.posted.findIndex((message) => message.id === id);
+    const message = this.posted[index];
+    if (!message) return { status: 404, body: { code: 10008, message: 'Unknown Message' } };
+    if (!body) {
+      this.posted.splice(index, 1);
+      return { status: 204 };
+    }
+    this.posted[index] = { ...message, body: { ...message.body, ...body } };
+    return { status: 200, body: storedMessage(id, message.channel, { ...message.body, ...body }) };
   }
 
   /** A page behind the message that was named, the newest first. */

@@ -1,4 +1,4 @@
-/** At most so many posts a second over all servers, with room for a short burst. */
+/** At most so many a second, with room for a short burst. */
 
 export interface TokenBucket {
   /** Takes up to `wanted` tokens at the time (milliseconds); gives how many it took. */

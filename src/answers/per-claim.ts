@@ -1,5 +1,5 @@
 /** What is read from a claim is read once, however many others it is compared with. */
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../domain/claim.ts';
 
 /** The memory goes with the claims. */
 export function perClaim<T>(read: (claim: Claim) => T): (claim: Claim) => T {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenBucket } from '../../src/digest/token-bucket.ts';
+import { createTokenBucket } from '../../src/domain/token-bucket.ts';
 
 describe('a bucket of tokens', () => {
   it('gives a burst, then so many a second', () => {

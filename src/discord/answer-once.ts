@@ -1,0 +1,36 @@
+/** Answers an interaction once, whatever happens on the way. */
+import type { BaseInteraction } from 'discord.js';
+import { internalProblem } from './answer-call.ts';
+import type { BotParts } from './bot-parts.ts';
+import { wordsFor } from './language.ts';
+import { renderAnswer } from './render/render-answer.ts';
+import {
+  isExpired,
+  isRefusedCard,
+  type Respondable,
+  type SingleResponse,
+  singleResponse,
+} from './single-response.ts';
+
+/**
+ * A card that Discord refuses is our fault, and the asker is told so rather than left to wait. What cannot be said at
+ * all is logged. Never throws. `name`: what was called, for the log.
+ */
+export async function answerOnce(
+  interaction: Respondable & Pick<BaseInteraction, 'id' | 'locale'>,
+  name: string,
+  parts: BotParts,
+  respond: (response: SingleResponse) => Promise<void>,
+): Promise<void> {
+  const response = singleResponse(interaction);
+  try {
+    await respond(response).catch(async (error) => {
+      if (!isRefusedCard(error)) throw error;
+      await response.answer(renderAnswer(internalProblem(parts, name, error), wordsFor(interaction)), true);
+    });
+  } catch (error) {
+    const details = { command: name, interaction: interaction.id, state: response.state() };
+    if (isExpired(error)) parts.log.warn({ ...details, err: error }, 'an interaction had expired');
+    else parts.log.error({ ...details, err: error }, 'an interaction could not be answered');
+  }
+}

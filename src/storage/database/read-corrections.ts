@@ -1,0 +1,18 @@
+/** The operator's corrections for who only reads: nothing is made, and no schema is brought forward. */
+import type { Correction } from '../../domain/review.ts';
+import { refuseNewer, versionOf } from './migrate.ts';
+import { REVIEWED_SINCE } from './migrations.ts';
+import { open, type Place } from './open-stores.ts';
+import { readCorrections } from './reviews.ts';
+
+/** None where the database was written by a program that knew none. Throws ProblemErrors as `openStores` does. */
+export async function correctionsAt(place: Place): Promise<readonly Correction[]> {
+  const { db, kind } = await open(place);
+  try {
+    const version = await versionOf(db, kind);
+    refuseNewer(version);
+    return version < REVIEWED_SINCE ? [] : await readCorrections(db);
+  } finally {
+    await db.destroy();
+  }
+}
