@@ -1,5 +1,6 @@
 /** All of the bot's own words in its languages. Quotations, names and titles stay as they are written. */
 import type { Language } from '../domain/subscription.ts';
+import { ABOUT_WORDS, type AboutWords } from './about-words.ts';
 import { CARD_WORDS, type CardWords } from './card-words.ts';
 import { CHECK_WORDS, type CheckWords } from './check-words.ts';
 import { CLAIM_WORDS, type ClaimWords } from './claim-words.ts';
@@ -21,6 +22,7 @@ export interface Words {
   readonly digest: DigestWords;
   readonly server: ServerWords;
   readonly help: HelpWords;
+  readonly about: AboutWords;
   readonly card: CardWords;
   readonly problem: ProblemInWords;
 }
@@ -35,6 +37,7 @@ const wordsOf = (language: Language): Words => ({
   digest: DIGEST_WORDS[language],
   server: SERVER_WORDS[language],
   help: HELP_WORDS[language],
+  about: ABOUT_WORDS[language],
   card: CARD_WORDS[language],
   problem: PROBLEM_IN_WORDS[language],
 });
