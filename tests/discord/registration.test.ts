@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { defineCommand } from '../../src/command/define-command.ts';
 import { changesInWords } from '../../src/discord/changes-in-words.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
-import { commandPayload, registrationPayload } from '../../src/discord/registration.ts';
+import { commandPayload, placements, registrationPayload } from '../../src/discord/registration.ts';
 import { ProblemError } from '../../src/domain/problems.ts';
 import { IDS } from '../support/discord/fixtures.ts';
 import { createOpenapiCheck, openapiFile } from '../support/discord/openapi-check.ts';
@@ -143,6 +143,34 @@ describe('the payload of all commands', () => {
     const check = createOpenapiCheck(file ?? '');
     expect(check('PUT', everywhere, registrationPayload(commands))).toEqual([]);
     expect(check('PUT', everywhere, [{ name: 'x'.repeat(33), description: '' }])).not.toEqual([]);
+  });
+});
+
+describe('the places of commands', () => {
+  const operators = commands.filter(({ forOperator }) => forOperator);
+  const others = commands.filter(({ forOperator }) => !forOperator);
+
+  it('are the operator’s server for what is the operator’s, and it alone', () => {
+    expect(operators.map(({ name }) => name)).toContain('review list');
+    expect(placements(commands, { guildId: null, operatorServerId: null })).toEqual([
+      { guildId: null, commands: others },
+    ]);
+    expect(placements(commands, { guildId: null, operatorServerId: '1' })).toEqual([
+      { guildId: null, commands: others },
+      { guildId: '1', commands: operators },
+    ]);
+  });
+
+  it('are one where both are one server: what is sent later would replace what was sent before', () => {
+    expect(placements(commands, { guildId: '1', operatorServerId: '1' })).toEqual([
+      { guildId: '1', commands },
+    ]);
+  });
+
+  it('let only managers see what is the operator’s', () => {
+    expect(registrationPayload(operators)).toMatchObject([
+      { name: 'review', contexts: [0], default_member_permissions: '32' },
+    ]);
   });
 });
 
