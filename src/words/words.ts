@@ -10,6 +10,7 @@ import { LOOKUP_WORDS, type LookupWords } from './lookup-words.ts';
 import { NOTHING_WORDS, type NothingWords } from './nothing-words.ts';
 import { PROBLEM_IN_WORDS, type ProblemInWords } from './problem-in-words.ts';
 import { SERVER_WORDS, type ServerWords } from './server-words.ts';
+import { SETTINGS_WORDS, type SettingsWords } from './settings-words.ts';
 import { TIME_WORDS, type TimeWords } from './time-words.ts';
 
 export interface Words {
@@ -21,6 +22,7 @@ export interface Words {
   readonly check: CheckWords;
   readonly digest: DigestWords;
   readonly server: ServerWords;
+  readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly about: AboutWords;
   readonly card: CardWords;
@@ -36,6 +38,7 @@ const wordsOf = (language: Language): Words => ({
   check: CHECK_WORDS[language],
   digest: DIGEST_WORDS[language],
   server: SERVER_WORDS[language],
+  settings: SETTINGS_WORDS[language],
   help: HELP_WORDS[language],
   about: ABOUT_WORDS[language],
   card: CARD_WORDS[language],
