@@ -198,7 +198,7 @@ describe('an interaction that has expired', () => {
     const library = interrupted('claimsBy', () => {
       asked += 1;
     });
-    const bot = await startBot({ ...botOptions(discord, log), library });
+    const bot = await startBot({ ...botOptions(discord, log), library: () => library });
     close.push(() => bot.stop());
     discord.interventions.push({ path: CALLBACK, reply: refused(404, 10062) });
     discord.ask({ name: 'quote', options: { speaker: 'lund' } });
