@@ -7,7 +7,7 @@ import { languageOf } from './subscriptions/languages.ts';
 
 export const READERS = { everybody: 'everybody', asker: 'asker' } as const;
 
-/** In place of a language: that which the server has on Discord. */
+/** In place of a language: whoever asks is answered in theirs, and new digests are in that of the server on Discord. */
 export const AS_ON_DISCORD = 'discord';
 
 export interface SettingsRequest {
@@ -31,9 +31,9 @@ const readersInWords = (privateByDefault: boolean): string =>
     : 'Answers to slash commands are seen by everybody in the channel; private:True shows one to the asker alone.';
 
 const languageInWords = (language: ServerSettings['language']): string =>
-  `Language of what everybody reads, and of new digests: ${
-    language === null ? 'the one that this server has on Discord' : LANGUAGE_NAMES[language]
-  }. Quotations stay in theirs.`;
+  language === null
+    ? 'Answers are in the language of the asker, new digests in the one that this server has on Discord. Quotations stay in theirs.'
+    : `Language of what everybody reads, and of new digests: ${LANGUAGE_NAMES[language]}. Quotations stay in theirs.`;
 
 /** Changes what is given, and shows all of it. */
 export async function answerSettings(
