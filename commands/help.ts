@@ -1,6 +1,6 @@
 /** /help: what can be asked, and how to read an answer. */
 import { exampleQuestion } from '../src/answers/small-talk.ts';
-import { onMessageLines, optionLines, usageOf } from '../src/command/command-help.ts';
+import { nameInMenu, onMessageLines, optionLines, titleOf, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
 import { commandsUnder, unknownCommand } from '../src/command/run-call.ts';
 import { type Answer, type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
@@ -22,7 +22,7 @@ const notice = (title: string, sections: readonly Section[]): NoticeAnswer => ({
 function describe(command: Command, words: Words): NoticeAnswer {
   const { help, language } = words;
   const options = optionLines(command, words);
-  return notice(`/${command.name}`, [
+  return notice(titleOf(command, words), [
     {
       heading: null,
       lines: [
@@ -71,11 +71,13 @@ function overview(commands: readonly Command[], services: Services): NoticeAnswe
 
 /** The list is asked for when the command runs, so that the list can hold the command. */
 export function createHelp(list: () => readonly Command[]): Command {
-  const suggest = (typed: string): readonly Suggestion[] =>
-    forAll(list())
-      .filter(({ name }) => name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
-      .slice(0, 25)
-      .map(({ name }) => ({ name, value: name }));
+  const suggest = (typed: string, { language }: Services): readonly Suggestion[] => {
+    const word = typed.replace(/^\//u, '').toLowerCase();
+    return forAll(list())
+      .map((command) => ({ name: nameInMenu(command, language).slice(1), value: command.name }))
+      .filter((names) => Object.values(names).some((name) => name.startsWith(word)))
+      .slice(0, 25);
+  };
   return defineCommand({
     name: 'help',
     description: 'What can be asked, and how to read an answer',
@@ -102,7 +104,9 @@ function answer(asked: string | undefined, services: Services, commands: readonl
   if (asked === undefined) return overview(commands, services);
   const words = WORDS[services.language];
   const name = asked.replace(/^\//u, '').toLowerCase();
-  const command = commands.find((candidate) => candidate.name === name);
+  const isMeant = (command: Command): boolean =>
+    command.name === name || nameInMenu(command, services.language) === `/${name}`;
+  const command = commands.find(isMeant);
   if (command) return describe(command, words);
   const members = commandsUnder(name, commands);
   return members.length > 0

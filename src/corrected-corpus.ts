@@ -2,9 +2,11 @@
 import type { Config } from './config.ts';
 import { databasePlace } from './database-place.ts';
 import { withCorrections } from './domain/apply-corrections.ts';
-import { type Problem, ProblemError } from './domain/problems.ts';
+import type { Problem } from './domain/problems.ts';
 import type { Corpus } from './search/create-library.ts';
 import { hasSqlite } from './storage/sqlite-file.ts';
+
+const UNCORRECTED = 'Answered from the documents as they were read, without corrections.';
 
 /**
  * Loads a database only when there is one. When it cannot be read, `warn` is told and everything is answered as it was
@@ -13,16 +15,13 @@ import { hasSqlite } from './storage/sqlite-file.ts';
 export async function correctedCorpus(
   corpus: Corpus,
   config: Config,
-  warn: (problem: Problem) => void,
+  warn: (problem: Pick<Problem, 'message' | 'hint'>) => void,
 ): Promise<Corpus> {
   const place = databasePlace(config);
   if (place.kind === 'sqlite' && !hasSqlite(place.folder)) return corpus;
-  try {
-    const { correctionsAt } = await import('./storage/database/read-corrections.ts');
-    return withCorrections(corpus, await correctionsAt(place));
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    warn(error.problem);
-    return corpus;
-  }
+  const { correctionsAt } = await import('./storage/database/read-corrections.ts');
+  const corrections = await correctionsAt(place);
+  if (!('code' in corrections)) return withCorrections(corpus, corrections);
+  warn({ message: corrections.message, hint: UNCORRECTED });
+  return corpus;
 }

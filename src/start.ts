@@ -29,7 +29,7 @@ const { stdin, stdout, stderr, env } = process;
 const NOTHING_ASKED = 'Nothing was asked: npm start -- --help says how to ask.\n';
 
 const print = writerTo(stdout);
-const warn = ({ message, hint }: Problem): void => {
+const warn = ({ message, hint }: Pick<Problem, 'message' | 'hint'>): void => {
   stderr.write(`${message}\n${hint}\n`);
 };
 

@@ -1,5 +1,6 @@
 /** Help and the README's table of commands, derived from the commands themselves. */
 
+import type { Language } from '../domain/subscription.ts';
 import { nameIn, textIn } from '../words/command-texts.ts';
 import type { Words } from '../words/words.ts';
 import type { Command, Option } from './define-command.ts';
@@ -22,11 +23,25 @@ export function usageOf(command: Command): string {
 const boundsOf = (option: Option, { help }: Words): string =>
   option.type === 'integer' ? help.bounds(option.min, option.max) : '';
 
+/** "/digest preview" as Discord's menu shows it in the language: "/дайджест перегляд". */
+export function nameInMenu({ name }: Command, language: Language): string {
+  const [first = '', second] = name.split(' ');
+  const group = nameIn(language, `/${first}`, first);
+  return second === undefined ? `/${group}` : `/${group} ${nameIn(language, `/${name}`, second)}`;
+}
+
+/** What is typed, with what Discord's menu shows for it where that differs. */
+const withMenuName = (typed: string, shown: string): string =>
+  typed === shown ? typed : `${typed} (${shown})`;
+
+export const titleOf = (command: Command, { language }: Words): string =>
+  withMenuName(`/${command.name}`, nameInMenu(command, language));
+
 /** One line an option: `year: Only this year (1900 to 2100)`. */
 export const optionLines = (command: Command, words: Words): readonly string[] =>
   Object.entries(command.options).map(
     ([name, option]) =>
-      `${name}: ${textIn(words.language, option.description)}${boundsOf(option, words)}${option.required ? '' : words.help.optional}`,
+      `${withMenuName(name, nameIn(words.language, name, name))}: ${textIn(words.language, option.description)}${boundsOf(option, words)}${option.required ? '' : words.help.optional}`,
   );
 
 /** Where else the command is found: on a message, when it has such an entry. */

@@ -70,6 +70,7 @@ async function showCall(press: Press, call: Call | Problem, { page, place }: Pla
   const language = await languageHere(interaction, isPrivate, parts);
   const answer = await answerCallHere(interaction, call, parts, language);
   const words = WORDS[language];
+  if (answer.kind === 'problem') return response.answer(renderAnswer(answer, wordsFor(interaction)), true);
   const request: CardRequest = { call, page, asker: interaction.user.id, isPrivate, words };
   return response.answer(cardOf(answer, request, parts), isPrivate && !(own && place === 'instead'));
 }

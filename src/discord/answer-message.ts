@@ -36,6 +36,7 @@ async function cardFor(question: string, message: Message, parts: BotParts): Pro
   const language = await languageFor(question, message, parts);
   const words = WORDS[language];
   const handling = failureHandling(parts);
+  await parts.turn?.();
   try {
     const answer = answerCall(question, parts.commands, servicesOf(parts, language), handling);
     const call = calledBy(question, parts);

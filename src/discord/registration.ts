@@ -1,6 +1,7 @@
 /** Commands → the payload that tells Discord about them. */
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -10,15 +11,35 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type Command, MAX_TEXT, type Option } from '../command/define-command.ts';
+import { type Command, MAX_TEXT, type Option, type Suggestion } from '../command/define-command.ts';
 import { groupBy } from '../domain/group-by.ts';
+import type { Language } from '../domain/subscription.ts';
+import { FURTHER, nameIn, nameLocalizations, textLocalizations } from '../words/command-texts.ts';
+import { WORDS } from '../words/words.ts';
 import { PRIVATE_OPTION, takesPrivate } from './private-option.ts';
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
+const named = (key: string) => {
+  const name_localizations = nameLocalizations(key);
+  return name_localizations ? { name_localizations } : {};
+};
+
+const described = (english: string) => {
+  const description_localizations = textLocalizations(english);
+  return description_localizations ? { description_localizations } : {};
+};
+
+/** A choice is a text, not a name: it may have capitals and blanks. */
+function choicePayload({ name, value }: Suggestion): APIApplicationCommandOptionChoice<string> {
+  const name_localizations = textLocalizations(name);
+  return { name, value, ...(name_localizations ? { name_localizations } : {}) };
+}
+
 function optionPayload(name: string, option: Option): APIApplicationCommandBasicOption {
-  const common = { name, description: option.description, required: option.required === true };
+  const { description, required = false } = option;
+  const common = { name, ...named(name), description, ...described(description), required };
   if (option.type === 'channel')
     return {
       ...common,
@@ -26,7 +47,7 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
       channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
     };
   if (option.type === 'string' && option.choices) {
-    const choices = option.choices.map(({ name: shown, value }) => ({ name: shown, value }));
+    const choices = option.choices.map(choicePayload);
     return { ...common, type: ApplicationCommandOptionType.String, choices };
   }
   const completes = option.autocomplete ?? (option.type === 'string' && option.autocompleteOnServer);
@@ -39,10 +60,16 @@ function optionPayload(name: string, option: Option): APIApplicationCommandBasic
   return { ...common, max_length, ...completion, type: ApplicationCommandOptionType.String };
 }
 
+const privatePayload = () => ({
+  ...PRIVATE_OPTION,
+  ...named(PRIVATE_OPTION.name),
+  ...described(PRIVATE_OPTION.description),
+});
+
 /** Discord takes required options only before the others; apart from that their order stays. */
 function optionPayloads(command: Command): APIApplicationCommandBasicOption[] {
   const own = Object.entries(command.options).map(([name, option]) => optionPayload(name, option));
-  const payloads = takesPrivate(command) ? [...own, PRIVATE_OPTION] : own;
+  const payloads = takesPrivate(command) ? [...own, privatePayload()] : own;
   return [...payloads.filter(({ required }) => required), ...payloads.filter(({ required }) => !required)];
 }
 
@@ -80,10 +107,19 @@ function placesOf(members: readonly Command[]): Places {
 export const commandPayload = (command: Command): CommandPayload => ({
   type: ApplicationCommandType.ChatInput,
   name: command.name,
+  ...named(`/${command.name}`),
   description: command.description,
+  ...described(command.description),
   options: optionPayloads(command),
   ...placesOf([command]),
 });
+
+/** "Digest: preview, subscribe, …", by the names that Discord shows in the language. */
+function groupDescription(language: Language, members: readonly Command[]): string {
+  const [group = ''] = members[0]?.name.split(' ') ?? [];
+  const lasts = members.map(({ name }) => nameIn(language, `/${name}`, name.slice(group.length + 1)));
+  return WORDS[language].help.group(nameIn(language, `/${group}`, group), lasts);
+}
 
 /** Commands with names of two words are subcommands; Discord shows the description of each, not this one. */
 function groupPayload(name: string, members: readonly Command[]): CommandPayload {
@@ -94,21 +130,29 @@ function groupPayload(name: string, members: readonly Command[]): CommandPayload
     ...placesOf(members),
     type: ApplicationCommandType.ChatInput,
     name,
-    description: `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${lasts.join(', ')}`,
+    ...named(`/${name}`),
+    description: groupDescription('en', members),
+    description_localizations: Object.fromEntries(
+      FURTHER.map((language) => [language, groupDescription(language, members)]),
+    ),
     options: members.map((member, index) => ({
       type: ApplicationCommandOptionType.Subcommand,
       name: lasts[index] ?? '',
+      ...named(`/${member.name}`),
       description: member.description,
+      ...described(member.description),
       options: optionPayloads(member),
     })),
   };
 }
 
 /** The same on a message; Discord takes no description for it. */
-const messagePayloads = (command: Command): MessagePayload[] =>
-  command.onMessage
-    ? [{ type: ApplicationCommandType.Message, name: command.onMessage.name, ...placesOf([command]) }]
-    : [];
+const messagePayloads = (command: Command): MessagePayload[] => {
+  const { onMessage } = command;
+  if (!onMessage) return [];
+  const { name } = onMessage;
+  return [{ type: ApplicationCommandType.Message, name, ...named(name), ...placesOf([command]) }];
+};
 
 /** The whole payload: Discord replaces all commands that it knew by these. */
 export const registrationPayload = (commands: readonly Command[]): (CommandPayload | MessagePayload)[] => [

@@ -10,6 +10,8 @@ import type { Card } from './render/render-answer.ts';
 
 type Ways = 'deferReply' | 'reply' | 'editReply' | 'deleteReply' | 'followUp';
 export type Respondable = Pick<ChatInputCommandInteraction, Ways> & {
+  /** Without it the client refuses to edit. */
+  deferred: boolean;
   /** Of a button or menu: its own message is going to change, or changes. */
   readonly deferUpdate?: () => Promise<unknown>;
   readonly update?: (card: Pick<Card, 'components'>) => Promise<unknown>;
@@ -23,7 +25,7 @@ export type Respondable = Pick<ChatInputCommandInteraction, Ways> & {
  * 'answered' is entered before the request is sent, so that two answers at the same time cannot both pass. It
  * is left again only when Discord has refused the card.
  */
-type State = 'new' | 'waiting' | 'waiting in private' | 'updating' | 'answered' | 'all said';
+type State = 'new' | 'waiting' | 'waiting in private' | 'taken back' | 'updating' | 'answered' | 'all said';
 
 export interface SingleResponse {
   readonly state: () => State;
@@ -69,12 +71,29 @@ const GONE: readonly unknown[] = [
 export const isExpired = (error: unknown): boolean =>
   error instanceof DiscordAPIError && GONE.includes(error.code);
 
-async function acknowledge(request: Promise<unknown>): Promise<void> {
+/** Whether the request was the one that Discord took, or a repetition of it. */
+async function acknowledged(request: Promise<unknown>): Promise<'now' | 'before'> {
   try {
     await request;
+    return 'now';
   } catch (error) {
     if (!isAcknowledged(error)) throw error;
+    return 'before';
   }
+}
+
+/** The client takes a repetition that Discord refused for a failure. */
+async function acknowledge(interaction: Respondable, request: Promise<unknown>): Promise<void> {
+  if ((await acknowledged(request)) === 'before') interaction.deferred = true;
+}
+
+async function send(interaction: Respondable, state: State, card: Card, isPrivate: boolean): Promise<void> {
+  if (state === 'new')
+    await acknowledged(interaction.reply(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card));
+  // The message that has the button stays as it is.
+  else if (state === 'taken back' || (isPrivate && state === 'updating'))
+    await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
+  else await interaction.editReply(card);
 }
 
 /**
@@ -82,18 +101,9 @@ async function acknowledge(request: Promise<unknown>): Promise<void> {
  * thinking" needs a message of its own. The placeholder must go first: as long as it is there, Discord takes
  * a follow-up for an edit of it and shows it to everybody.
  */
-async function answerPrivatelyInstead(interaction: Respondable, card: Card): Promise<void> {
+async function takeBack(interaction: Respondable): Promise<State> {
   await interaction.deleteReply();
-  await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
-}
-
-async function send(interaction: Respondable, state: State, card: Card, isPrivate: boolean): Promise<void> {
-  if (state === 'new') await interaction.reply(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card);
-  else if (isPrivate && state === 'waiting') await answerPrivatelyInstead(interaction, card);
-  // The message that has the button stays as it is.
-  else if (isPrivate && state === 'updating')
-    await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
-  else await interaction.editReply(card);
+  return 'taken back';
 }
 
 export function singleResponse(interaction: Respondable): SingleResponse {
@@ -108,13 +118,17 @@ export function singleResponse(interaction: Respondable): SingleResponse {
     state: () => state,
     acknowledge: async (isPrivate) => {
       enter(isPrivate ? 'waiting in private' : 'waiting', ['new']);
-      await acknowledge(interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+      await acknowledge(
+        interaction,
+        interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+      );
     },
     acknowledgeUpdate: async (components) => {
       const { deferUpdate, update } = interaction;
       if (!deferUpdate || !update) throw new Error('only a button or menu has a message to update');
       enter('updating', ['new']);
       await acknowledge(
+        interaction,
         components ? update.call(interaction, { components }) : deferUpdate.call(interaction),
       );
     },
@@ -125,8 +139,9 @@ export function singleResponse(interaction: Respondable): SingleResponse {
       await showModal.call(interaction, form);
     },
     answer: async (card, isPrivate) => {
-      const before = enter('answered', ['new', 'waiting', 'waiting in private', 'updating']);
+      let before = enter('answered', ['new', 'waiting', 'waiting in private', 'taken back', 'updating']);
       try {
+        if (isPrivate && before === 'waiting') before = await takeBack(interaction);
         await send(interaction, before, card, isPrivate);
       } catch (error) {
         if (isRefusedCard(error)) state = before;

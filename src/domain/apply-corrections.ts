@@ -10,7 +10,7 @@ export type NamedAs = (name: string) => Pick<Speaker, 'id' | 'name' | 'role'> | 
 
 const keyOf = (name: string): string => name.trim().toLowerCase();
 
-/** Those on record first, then those whom only the lexicon knows. */
+/** Those on record first, then those whom only the lexicon knows, last by other names of theirs. */
 export function namesOnRecord(
   claims: readonly Claim[],
   { people, organisations }: Pick<Lexicon, 'people' | 'organisations'>,
@@ -24,7 +24,12 @@ export function namesOnRecord(
     for (const one of speaker ? [speaker, ...jointly] : jointly) learn(one);
   for (const { id, name, role } of people) learn({ id, name, role });
   for (const { id, name } of organisations) learn({ id, name, role: null });
-  return (name) => known.get(keyOf(name)) ?? null;
+  const aliases = new Map(
+    [...people, ...organisations].flatMap(({ name, aliases: own }) =>
+      own.map((alias) => [keyOf(alias), keyOf(name)] as const),
+    ),
+  );
+  return (name) => known.get(keyOf(name)) ?? known.get(aliases.get(keyOf(name)) ?? '') ?? null;
 }
 
 /** "Ada Berg of the port" → "ada-berg-of-the-port": the same name is the same source everywhere. */

@@ -69,9 +69,9 @@ export const wordingOf = ({ selector: { prefix, exact, suffix } }: Worded): stri
 export const stillFits = (decided: { readonly wording: string }, claim: Worded | null): claim is Worded =>
   claim !== null && wordingOf(claim) === decided.wording;
 
-const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+const SPACES = /[\s\p{Cc}]+/gu;
 const HALVES = /\p{Cs}/gu;
 
 /** A note on one line, without control characters, which databases refuse, and no longer than is kept. */
 export const cleanNote = (note: string): string =>
-  note.replace(CONTROLS, ' ').trim().slice(0, LONGEST_NOTE).replace(HALVES, '').trim();
+  note.replace(SPACES, ' ').trim().slice(0, LONGEST_NOTE).replace(HALVES, '').trim();

@@ -10,7 +10,7 @@ import { cleanQuestion } from '../language/clean-message.ts';
 import { findPeriod, readPeriod } from '../language/dates/read-period.ts';
 import { claimIndexInSteps } from './claim-index.ts';
 import { compareClaims } from './compare-claims.ts';
-import { keptFor, later, laterInSteps, type Steps } from './later.ts';
+import { allSteps, keptFor, later, laterInSteps, type Steps } from './later.ts';
 import { createSpeakerFinder } from './names/find-speaker.ts';
 import { knownNames } from './names/known-names.ts';
 import { nameKey } from './names/name-forms.ts';
@@ -116,12 +116,11 @@ function withOwnSpeakers(query: Understood): Understood {
 const vocabularyOf = keptFor(readVocabulary);
 
 /** With tables that are made when they are first needed. */
-export const createLibrary = (corpus: Corpus): ClaimLibrary => build(corpus).library;
+export const createLibrary = (corpus: Corpus): ClaimLibrary => allSteps(build(corpus)).library;
 
 /** With its tables made: nobody who asks waits for them. Another library of the same articles takes less. */
 export function* libraryInSteps(corpus: Corpus): Steps<ClaimLibrary> {
-  const { library, tables } = build(corpus);
-  yield;
+  const { library, tables } = yield* build(corpus);
   for (const table of tables) {
     yield* table();
     yield;
@@ -132,17 +131,23 @@ export function* libraryInSteps(corpus: Corpus): Steps<ClaimLibrary> {
 /** Nobody's name. It takes all of the books of names to find that out. */
 const NOBODY = 'Qqxzwv';
 
-function build({ articles, claims, lexicon }: Corpus): {
+interface Built {
   readonly library: ClaimLibrary;
   readonly tables: readonly (() => Iterable<void>)[];
-} {
+}
+
+function* build({ articles, claims, lexicon }: Corpus): Steps<Built> {
   const ownClaims = byDocument(claims);
+  yield;
   const records = recordSpeakers(claims, lexicon);
+  yield;
   const finder = createSpeakerFinder(records, articles, lexicon);
   const allTopics = countTopics(claims, lexicon.topics);
   const onRecord = allTopics.filter((topic) => topic.claims > 0);
   const topics = [...onRecord].sort((a, b) => b.claims - a.claims);
+  yield;
   const years = countYears(claims);
+  yield;
   const vocabulary = () => vocabularyOf(lexicon);
   const index = laterInSteps(() => claimIndexInSteps(claims, articles, vocabulary().countries));
   const findTopic = later(() => createTopicFinder(allTopics, lexicon.topics));

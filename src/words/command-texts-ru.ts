@@ -22,6 +22,19 @@ export const RU_COMMANDS: CommandTexts = {
     '/settings erase': 'удалить',
     '/help': 'справка',
     'Check claims': 'Проверить утверждения',
+    '/about': 'о-боте',
+    '/doctor': 'диагностика',
+    '/review': 'проверка',
+    '/review list': 'список',
+    '/review confirm': 'подтвердить',
+    '/review correct': 'исправить',
+    '/review hide': 'скрыть',
+    '/review undo': 'отменить',
+    '/settings answers': 'ответы',
+    claim: 'утверждение',
+    said: 'сказано',
+    readers: 'читатели',
+    private: 'только-мне',
     question: 'вопрос',
     speaker: 'кто',
     about: 'о-чём',
@@ -48,7 +61,7 @@ export const RU_COMMANDS: CommandTexts = {
       'Что кто-то сказал по записям: дословно и с источником',
     'A name or an office, in any spelling': 'Имя или должность, в любом написании',
     'Only claims about this topic or with these words': 'Только утверждения на эту тему или с этими словами',
-    'Only what was said in this year, or is about it': 'Только сказанное в этом году или об этом годе',
+    'Only what was said in this year, or is about it': 'Только сказанное в этом году или относящееся к нему',
     'What is on record about the draft of a year: conscription, mobilisation, denials':
       'Что есть в записях о призыве за год: срочная служба, мобилизация, опровержения',
     'The year that the claims are about': 'Год, о котором говорится в утверждениях',
@@ -110,5 +123,37 @@ export const RU_COMMANDS: CommandTexts = {
     No: 'Нет',
     'What can be asked, and how to read an answer': 'Что можно спросить и как читать ответ',
     'One command, for its options and examples': 'Одна команда: её параметры и примеры',
+    'Version, what is on record, privacy, and who runs this bot':
+      'Версия, что есть в записях, приватность и кто ведёт этого бота',
+    'Checks permissions, digests, database, clock, connection and commands; says what to do':
+      'Проверяет разрешения, дайджесты, базу данных, часы, связь и команды; говорит, что делать',
+    'The id of the claim, as /review list shows it':
+      'Идентификатор утверждения, как его показывает /review list',
+    'Claims that readers reported as wrong, the longest reported first':
+      'Утверждения, на ошибки в которых указали читатели; самые давние первыми',
+    'One of them, with everything that its reporters wrote':
+      'Одно из них, со всем, что о нём написали читатели',
+    'A reported claim is right as it is: closes its reports':
+      'Утверждение верно такое, как есть: закрывает сообщения о нём',
+    'Puts right who says a claim, when, or what time it is about; its words stay':
+      'Исправляет, кто это говорит, когда или о каком времени речь; сами слова остаются',
+    'Who says it; a name in quotation marks is taken as it stands':
+      'Кто это говорит; имя в кавычках берётся так, как написано',
+    'When it was said: a date, or "unknown"': 'Когда это сказано: дата или unknown',
+    'What time it is about: a date or period, or "unknown"':
+      'О каком времени речь: дата или период, или unknown',
+    'A claim is none: it is shown nowhere any more': 'Это не утверждение: больше нигде не показывается',
+    'Takes a decision back: the claim is as it was read, its reports are open again':
+      'Отменяет решение: утверждение снова такое, как прочитано, сообщения снова открыты',
+    'Who sees answers on this server, and in which language: shows it, and changes it':
+      'Кто видит ответы на этом сервере и на каком языке: показывает и меняет',
+    'Who sees answers, unless a call says otherwise': 'Кто видит ответы, если в запросе не сказано иначе',
+    'Everybody in the channel': 'Все в канале',
+    'The asker alone': 'Только тот, кто спросил',
+    'Language of what everybody reads; quotations stay in theirs':
+      'Язык того, что читают все; цитаты остаются на своём',
+    'The one that this server has on Discord': 'Тот, который этот сервер имеет в Discord',
+    'Only you see the answer; without it as this server has it':
+      'Ответ видите только вы; без этого — как принято на сервере',
   },
 };

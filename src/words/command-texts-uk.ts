@@ -22,6 +22,19 @@ export const UK_COMMANDS: CommandTexts = {
     '/settings erase': 'видалити',
     '/help': 'довідка',
     'Check claims': 'Перевірити твердження',
+    '/about': 'про-бота',
+    '/doctor': 'діагностика',
+    '/review': 'перегляд',
+    '/review list': 'список',
+    '/review confirm': 'підтвердити',
+    '/review correct': 'виправити',
+    '/review hide': 'приховати',
+    '/review undo': 'скасувати',
+    '/settings answers': 'відповіді',
+    claim: 'твердження',
+    said: 'сказано',
+    readers: 'читачі',
+    private: 'лише-мені',
     question: 'запитання',
     speaker: 'хто',
     about: 'про-що',
@@ -109,5 +122,36 @@ export const UK_COMMANDS: CommandTexts = {
     No: 'Ні',
     'What can be asked, and how to read an answer': 'Що можна запитати і як читати відповідь',
     'One command, for its options and examples': 'Одна команда: її параметри й приклади',
+    'Version, what is on record, privacy, and who runs this bot':
+      'Версія, що є в записах, приватність і хто веде цього бота',
+    'Checks permissions, digests, database, clock, connection and commands; says what to do':
+      'Перевіряє дозволи, дайджести, базу даних, годинник, зв’язок і команди; каже, що робити',
+    'The id of the claim, as /review list shows it': 'Ідентифікатор твердження, як його показує /review list',
+    'Claims that readers reported as wrong, the longest reported first':
+      'Твердження, на помилки в яких вказали читачі; найдавніші першими',
+    'One of them, with everything that its reporters wrote':
+      'Одне з них, з усім, що про нього написали читачі',
+    'A reported claim is right as it is: closes its reports':
+      'Твердження правильне таке, як є: закриває повідомлення про нього',
+    'Puts right who says a claim, when, or what time it is about; its words stay':
+      'Виправляє, хто це каже, коли або про який час ідеться; самі слова лишаються',
+    'Who says it; a name in quotation marks is taken as it stands':
+      'Хто це каже; ім’я в лапках береться так, як написано',
+    'When it was said: a date, or "unknown"': 'Коли це сказано: дата або unknown',
+    'What time it is about: a date or period, or "unknown"':
+      'Про який час ідеться: дата або період, або unknown',
+    'A claim is none: it is shown nowhere any more': 'Це не твердження: більше ніде не показується',
+    'Takes a decision back: the claim is as it was read, its reports are open again':
+      'Скасовує рішення: твердження знову таке, як прочитане, повідомлення знову відкриті',
+    'Who sees answers on this server, and in which language: shows it, and changes it':
+      'Хто бачить відповіді на цьому сервері та якою мовою: показує і змінює',
+    'Who sees answers, unless a call says otherwise': 'Хто бачить відповіді, якщо в запиті не сказано інакше',
+    'Everybody in the channel': 'Усі в каналі',
+    'The asker alone': 'Лише той, хто запитав',
+    'Language of what everybody reads; quotations stay in theirs':
+      'Мова того, що читають усі; цитати лишаються своєю мовою',
+    'The one that this server has on Discord': 'Та, яку цей сервер має в Discord',
+    'Only you see the answer; without it as this server has it':
+      'Відповідь бачите лише ви; без цього — як заведено на сервері',
   },
 };

@@ -1,5 +1,5 @@
 /** What commands, options and choices are called in a language: English is the text in the command itself. */
-import type { Language } from '../domain/subscription.ts';
+import { LANGUAGES, type Language } from '../domain/subscription.ts';
 import { RU_COMMANDS } from './command-texts-ru.ts';
 import { UK_COMMANDS } from './command-texts-uk.ts';
 
@@ -16,6 +16,26 @@ export const COMMAND_TEXTS: Readonly<Record<Exclude<Language, 'en'>, CommandText
   uk: UK_COMMANDS,
   ru: RU_COMMANDS,
 };
+
+/** The languages that English is translated into; Discord's locales have the same codes. */
+export const FURTHER = LANGUAGES.filter((language) => language !== 'en');
+
+/** A text by language. */
+export type Localizations = Partial<Record<Exclude<Language, 'en'>, string>>;
+
+function inEach(of: (language: Exclude<Language, 'en'>) => string | undefined): Localizations | null {
+  const found = FURTHER.flatMap((language) => {
+    const text = of(language);
+    return text === undefined ? [] : [[language, text] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
+}
+
+/** In the languages that have it; null when none has. `key` as in `CommandTexts`. */
+export const nameLocalizations = (key: string): Localizations | null =>
+  inEach((language) => COMMAND_TEXTS[language].names[key]);
+export const textLocalizations = (english: string): Localizations | null =>
+  inEach((language) => COMMAND_TEXTS[language].texts[english]);
 
 /** The text of a command in a language. */
 export const textIn = (language: Language, english: string): string =>

@@ -92,7 +92,7 @@ const uk: HelpWords = {
   size: (claims, speakers, documents) =>
     `У записах: ${CLAIM_WORDS.uk.count(claims)} від ${ukSpeakers(speakers)} у ${documents} ${ukWord(documents, 'документі', 'документах', 'документах')}.`,
   isAQuestion: (example) =>
-    `Рядок без скісної риски — це запитання${example === null ? '.' : `: ${example}`}`,
+    `Рядок без «/» на початку — це запитання${example === null ? '.' : `: ${example}`}`,
   commands: 'Команди',
   howToRead: 'Як читати відповідь',
   howToReadLines: [
@@ -116,7 +116,7 @@ const uk: HelpWords = {
   language: (code) => `, мова: ${code}`,
   askWhoSaidWhat: 'Запитайте, хто що сказав і коли',
   typeAQuestion: 'Запитайте своїми словами або скористайтеся командою. /help наводить їх усі.',
-  whatDidSay: (name) => `що каже ${name}?`,
+  whatDidSay: (name) => `що є від ${name}?`,
   console: {
     greeting: 'Verbatim: хто що сказав, коли і де це написано.',
     onRecord: (claims, speakers, documents) =>
@@ -138,7 +138,7 @@ const ru: HelpWords = {
   whatCanBeAsked: 'Что можно спросить',
   size: (claims, speakers, documents) =>
     `В записях: ${CLAIM_WORDS.ru.count(claims)} от ${ruSpeakers(speakers)} в ${documents} ${ruWord(documents, 'документе', 'документах', 'документах')}.`,
-  isAQuestion: (example) => `Строка без косой черты — это вопрос${example === null ? '.' : `: ${example}`}`,
+  isAQuestion: (example) => `Строка без «/» в начале — это вопрос${example === null ? '.' : `: ${example}`}`,
   commands: 'Команды',
   howToRead: 'Как читать ответ',
   howToReadLines: [
@@ -162,7 +162,7 @@ const ru: HelpWords = {
   language: (code) => `, язык: ${code}`,
   askWhoSaidWhat: 'Спросите, кто что сказал и когда',
   typeAQuestion: 'Спросите своими словами или воспользуйтесь командой. /help перечисляет их все.',
-  whatDidSay: (name) => `что говорит ${name}?`,
+  whatDidSay: (name) => `что есть от ${name}?`,
   console: {
     greeting: 'Verbatim: кто что сказал, когда и где это написано.',
     onRecord: (claims, speakers, documents) =>

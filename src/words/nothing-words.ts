@@ -59,6 +59,9 @@ const en: NothingWords = {
 const { and: ukAnd, or: ukOr, count: ukCount, quote: ukQuote } = CLAIM_WORDS.uk;
 const ukDigits = (value: number): string => value.toLocaleString('uk');
 
+const ukWords = (words: readonly string[]): string =>
+  `${words.length === 1 ? 'зі словом' : 'зі словами'} ${ukAnd(words.map(ukQuote))}`;
+
 function ukYears(years: readonly number[]): string {
   const sorted = [...years].sort((a, b) => a - b);
   const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
@@ -68,8 +71,7 @@ function ukYears(years: readonly number[]): string {
 
 const ukLacks = (lacks: 'figure' | readonly string[], period: string | null): string => {
   if (lacks === 'figure') return 'жодного з таким числом';
-  const what =
-    lacks.length === 0 ? 'жодне не відповідає на це' : `жодного зі словами ${ukAnd(lacks.map(ukQuote))}`;
+  const what = lacks.length === 0 ? 'жодне не відповідає на це' : `жодного ${ukWords(lacks)}`;
   return period === null ? what : `${what} (${period})`;
 };
 
@@ -79,13 +81,13 @@ const uk: NothingWords = {
       ? `${ukAnd(speakers)}: у записах нічого немає зі згадкою ${ukOr(names.map(ukQuote))}.`
       : `У записах немає нічого від ${ukOr(names.map(ukQuote))} або зі згадкою цього.`,
   'subject-in-period': ({ period, subject }) =>
-    `У записах за «${period}» немає нічого ${subject.length > 0 ? `зі словами ${ukAnd(subject.map(ukQuote))}` : 'про це'}.`,
+    `У записах за «${period}» немає нічого ${subject.length > 0 ? ukWords(subject) : 'про це'}.`,
   period: ({ period, years }) =>
     `У записах немає нічого за «${period}»${years.length > 0 ? `: ${ukYears(years)}` : ''}.`,
   speakers: ({ speakers, claims, lacks, period }) =>
     `${ukAnd(speakers)}: у записах ${ukCount(claims)}, ${ukLacks(lacks, period)}.`,
   figures: ({ asked, subject, period, onRecord }) => {
-    const about = subject.length > 0 ? ` зі словами ${ukAnd(subject.map(ukQuote))}` : '';
+    const about = subject.length > 0 ? ` ${ukWords(subject)}` : '';
     const when = period === null ? '' : ` за «${period}»`;
     const known = onRecord.length > 0 ? `; числа в записах: ${onRecord.map(ukDigits).join(', ')}` : '';
     return `У записах немає твердження${about}${when} з числом ${ukOr(asked.map(ukDigits))}${known}.`;
@@ -93,11 +95,14 @@ const uk: NothingWords = {
   words: ({ words }) => `У записах немає твердження зі словом ${ukOr(words.map(ukQuote))}.`,
   empty: () => 'У запитанні немає слів, які можна було б шукати.',
   subject: ({ subject, wantsFigure }) =>
-    `У записах немає ${wantsFigure ? 'такого числа' : 'твердження'} зі словами ${ukAnd(subject.map(ukQuote))}.`,
+    `У записах немає ${wantsFigure ? 'такого числа' : 'твердження'} ${ukWords(subject)}.`,
 };
 
 const { and: ruAnd, or: ruOr, count: ruCount, quote: ruQuote } = CLAIM_WORDS.ru;
 const ruDigits = (value: number): string => value.toLocaleString('ru');
+
+const ruWords = (words: readonly string[]): string =>
+  `${words.length === 1 ? 'со словом' : 'со словами'} ${ruAnd(words.map(ruQuote))}`;
 
 function ruYears(years: readonly number[]): string {
   const sorted = [...years].sort((a, b) => a - b);
@@ -108,8 +113,7 @@ function ruYears(years: readonly number[]): string {
 
 const ruLacks = (lacks: 'figure' | readonly string[], period: string | null): string => {
   if (lacks === 'figure') return 'ни одного с таким числом';
-  const what =
-    lacks.length === 0 ? 'ни одно не отвечает на это' : `ни одного со словами ${ruAnd(lacks.map(ruQuote))}`;
+  const what = lacks.length === 0 ? 'ни одно не отвечает на это' : `ни одного ${ruWords(lacks)}`;
   return period === null ? what : `${what} (${period})`;
 };
 
@@ -119,13 +123,13 @@ const ru: NothingWords = {
       ? `${ruAnd(speakers)}: в записях ничего нет с упоминанием ${ruOr(names.map(ruQuote))}.`
       : `В записях нет ничего от ${ruOr(names.map(ruQuote))} или с упоминанием этого.`,
   'subject-in-period': ({ period, subject }) =>
-    `В записях за «${period}» нет ничего ${subject.length > 0 ? `со словами ${ruAnd(subject.map(ruQuote))}` : 'об этом'}.`,
+    `В записях за «${period}» нет ничего ${subject.length > 0 ? ruWords(subject) : 'об этом'}.`,
   period: ({ period, years }) =>
     `В записях нет ничего за «${period}»${years.length > 0 ? `: ${ruYears(years)}` : ''}.`,
   speakers: ({ speakers, claims, lacks, period }) =>
     `${ruAnd(speakers)}: в записях ${ruCount(claims)}, ${ruLacks(lacks, period)}.`,
   figures: ({ asked, subject, period, onRecord }) => {
-    const about = subject.length > 0 ? ` со словами ${ruAnd(subject.map(ruQuote))}` : '';
+    const about = subject.length > 0 ? ` ${ruWords(subject)}` : '';
     const when = period === null ? '' : ` за «${period}»`;
     const known = onRecord.length > 0 ? `; числа в записях: ${onRecord.map(ruDigits).join(', ')}` : '';
     return `В записях нет утверждения${about}${when} с числом ${ruOr(asked.map(ruDigits))}${known}.`;
@@ -133,7 +137,7 @@ const ru: NothingWords = {
   words: ({ words }) => `В записях нет утверждения со словом ${ruOr(words.map(ruQuote))}.`,
   empty: () => 'В вопросе нет слов, которые можно было бы искать.',
   subject: ({ subject, wantsFigure }) =>
-    `В записях нет ${wantsFigure ? 'такого числа' : 'утверждения'} со словами ${ruAnd(subject.map(ruQuote))}.`,
+    `В записях нет ${wantsFigure ? 'такого числа' : 'утверждения'} ${ruWords(subject)}.`,
 };
 
 export const NOTHING_WORDS: Readonly<Record<Language, NothingWords>> = { en, uk, ru };

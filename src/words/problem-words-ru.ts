@@ -18,8 +18,8 @@ export const RU_PROBLEMS: ProblemTexts = {
     'Обратитесь к кому-нибудь с разрешением «Управлять сервером» (Manage Server).',
   ],
   'command/on-servers': [
-    '/{command} работает как команда с косой чертой на сервере Discord.',
-    'Там выберите её из списка, который открывает косая черта.',
+    '/{command} работает как слеш-команда на сервере Discord.',
+    'Там выберите её из списка, который открывает знак «/».',
   ],
   'option/missing': ['Для /{command} нужно указать {option}.', 'Например: {example}'],
   'option/unknown': ({ known, options }) => [

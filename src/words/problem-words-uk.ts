@@ -18,8 +18,8 @@ export const UK_PROBLEMS: ProblemTexts = {
     'Зверніться до когось із дозволом «Керувати сервером» (Manage Server).',
   ],
   'command/on-servers': [
-    '/{command} працює як команда зі скісною рискою на сервері Discord.',
-    'Там виберіть її зі списку, який відкриває скісна риска.',
+    '/{command} працює як слеш-команда на сервері Discord.',
+    'Там виберіть її зі списку, який відкриває знак «/».',
   ],
   'option/missing': ['Для /{command} потрібно вказати {option}.', 'Наприклад: {example}'],
   'option/unknown': ({ known, options }) => [

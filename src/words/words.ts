@@ -1,5 +1,6 @@
 /** All of the bot's own words in its languages. Quotations, names and titles stay as they are written. */
 import type { Language } from '../domain/subscription.ts';
+import { ABOUT_WORDS, type AboutWords } from './about-words.ts';
 import { CARD_WORDS, type CardWords } from './card-words.ts';
 import { CHECK_WORDS, type CheckWords } from './check-words.ts';
 import { CLAIM_WORDS, type ClaimWords } from './claim-words.ts';
@@ -9,6 +10,7 @@ import { LOOKUP_WORDS, type LookupWords } from './lookup-words.ts';
 import { NOTHING_WORDS, type NothingWords } from './nothing-words.ts';
 import { PROBLEM_IN_WORDS, type ProblemInWords } from './problem-in-words.ts';
 import { SERVER_WORDS, type ServerWords } from './server-words.ts';
+import { SETTINGS_WORDS, type SettingsWords } from './settings-words.ts';
 import { TIME_WORDS, type TimeWords } from './time-words.ts';
 
 export interface Words {
@@ -20,7 +22,9 @@ export interface Words {
   readonly check: CheckWords;
   readonly digest: DigestWords;
   readonly server: ServerWords;
+  readonly settings: SettingsWords;
   readonly help: HelpWords;
+  readonly about: AboutWords;
   readonly card: CardWords;
   readonly problem: ProblemInWords;
 }
@@ -34,7 +38,9 @@ const wordsOf = (language: Language): Words => ({
   check: CHECK_WORDS[language],
   digest: DIGEST_WORDS[language],
   server: SERVER_WORDS[language],
+  settings: SETTINGS_WORDS[language],
   help: HELP_WORDS[language],
+  about: ABOUT_WORDS[language],
   card: CARD_WORDS[language],
   problem: PROBLEM_IN_WORDS[language],
 });

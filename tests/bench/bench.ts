@@ -135,7 +135,7 @@ if (flags.svg) {
 }
 
 /** In processes of their own: what was measured before must not be in their memory. */
-for (const part of ['cost', 'large']) {
+for (const part of ['cost', 'large', 'exchange']) {
   const script = join(import.meta.dirname, 'search-bench.ts');
   const { stdout, status, stderr } = spawnSync(
     process.execPath,

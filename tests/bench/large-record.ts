@@ -1,4 +1,7 @@
 /** The whole way of a question (understand, search) and of completion, over a record of a hundred thousand claims. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { correctedRecord } from '../../src/corrected-record.ts';
+import { type Correction, wordingOf } from '../../src/domain/review.ts';
 import { createLibrary } from '../../src/search/create-library.ts';
 import { readLexicon } from '../../src/storage/read-lexicon.ts';
 import { LEXICON_FOLDER } from '../quality/corpus.ts';
@@ -106,5 +109,51 @@ export function measureLargeRecord(readSentences: () => readonly string[]): Limi
       limit: '350 MB',
     },
     ...hostile,
+  ];
+}
+
+/** Milliseconds for which nothing else had its turn, at the longest, until `isOver`. */
+async function longestPause(isOver: () => boolean): Promise<number> {
+  let longest = 0;
+  for (let last = performance.now(); !isOver(); ) {
+    await turn();
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return longest;
+}
+
+/** What one correction takes in a running bot: computing in all, and at a stretch. */
+export async function measureExchange(readSentences: () => readonly string[]): Promise<Limit[]> {
+  const lexicon = readLexicon(LEXICON_FOLDER);
+  const topics = lexicon.topics.map(({ id }) => id);
+  const corpus = { ...largeCorpus(readSentences(), topics, CLAIMS), lexicon };
+  const [claim] = corpus.claims;
+  if (!claim) throw new Error('a record without claims');
+  let kept: readonly Correction[] = [];
+  const record = await correctedRecord(corpus, [], async () => kept);
+  const { id, document } = claim;
+  const decided = { kind: 'corrected', speaker: 'Ada Lund', at: '2031-08-01T00:00:00.000Z' } as const;
+  kept = [{ ...decided, claimId: id, documentId: document.id, wording: wordingOf(claim) }];
+  globalThis.gc?.();
+  let isOver = false;
+  const pause = longestPause(() => isOver);
+  const before = process.cpuUsage();
+  await record.desk.refresh();
+  const { user, system } = process.cpuUsage(before);
+  await turn();
+  isOver = true;
+  const resident = process.memoryUsage().rss / MEBIBYTE;
+  return [
+    ms('computing', (user + system) / 1000, 20_000),
+    ms('longest stretch', await pause, 2000),
+    {
+      name: 'resident memory, both in it',
+      value: resident,
+      most: 800,
+      shown: `${resident.toFixed(0)} MB`,
+      limit: '800 MB',
+    },
   ];
 }

@@ -6,7 +6,7 @@
 import { readCorpus } from '../../src/corpus.ts';
 import { DOCUMENTS_FOLDER, LEXICON_FOLDER } from '../quality/corpus.ts';
 import { publicSentences, recombined } from './large-corpus.ts';
-import { measureLargeRecord } from './large-record.ts';
+import { measureExchange, measureLargeRecord } from './large-record.ts';
 import { drawLimits } from './limits.ts';
 import { compareWithMiniSearch } from './search-cost.ts';
 
@@ -30,6 +30,10 @@ if (part === 'cost') {
       'The engine against MiniSearch as it comes, 10,000 texts',
       compareWithMiniSearch(texts, queries),
     ),
+  );
+} else if (part === 'exchange') {
+  console.log(
+    drawLimits('100,000 claims, exchanged after a correction', await measureExchange(readSentences)),
   );
 } else {
   console.log(

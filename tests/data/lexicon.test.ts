@@ -73,6 +73,12 @@ describe('the lexicon', () => {
     expect(governments).toContain('RU');
   });
 
+  it('names topics and their groups in every language of the bot', () => {
+    expect(topics.filter(({ names }) => !names).map(({ id }) => id)).toEqual([]);
+    const named = new Set(topics.filter(({ groupNames }) => groupNames).map(({ group }) => group));
+    expect([...new Set(topics.map(({ group }) => group))].filter((group) => !named.has(group))).toEqual([]);
+  });
+
   it('knows the countries of its organisations', () => {
     const codes = new Set(countries.map(({ code }) => code));
     expect(organisations.filter(({ country }) => country !== null && !codes.has(country))).toEqual([]);

@@ -96,10 +96,111 @@ describe('a lost connection', () => {
     expect(log.map(({ message }) => message)).toContain('connected to Discord again');
   });
 
-  it('that nothing can mend is reported, once', async () => {
-    const { discord, bot } = await harnessed();
-    discord.gateway.close(4004);
-    expect((await bot.lost).code).toBe('discord/token-refused');
+  it.each([
+    [4004, 'discord/token-refused'],
+    [4013, 'discord/rejected'],
+    [4014, 'discord/rejected'],
+  ])('that nothing can mend is reported, once: %i', async (closeCode, code) => {
+    const { discord, bot, log } = await harnessed();
+    discord.gateway.close(closeCode);
+    expect((await bot.lost).code).toBe(code);
+    await discord.quiet();
+    expect(log.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(discord.gateway.attempts).toBe(1);
+  });
+
+  it.each([1001, 1006, 4000, 4001, 4002])('is resumed after a close with %i', async (code) => {
+    const { discord, log } = await harnessed();
+    if (code === 1006) discord.gateway.cut();
+    else discord.gateway.close(code);
+    await eventually('the session', () => discord.gateway.resumes === 1);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+    expect(discord.gateway.identified).toHaveLength(1);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('is resumed when Discord asks for another', async () => {
+    const { discord } = await harnessed();
+    discord.gateway.askToReconnect();
+    await eventually('the session', () => discord.gateway.resumes === 1);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+    expect(discord.gateway.closed).toEqual([4200]);
+  });
+
+  it('is resumed when the first attempts are refused', async () => {
+    const { discord } = await harnessed();
+    discord.rules.refusedConnections = 2;
+    discord.gateway.close(4000);
+    await eventually('the session', () => discord.gateway.resumes === 1, 10_000);
+    expect(discord.gateway.attempts).toBe(4);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+  });
+
+  it('is resumed when Discord puts off a resume at first', async () => {
+    const { discord } = await harnessed();
+    discord.rules.refuseResume = 'at first';
+    discord.gateway.close(4000);
+    await eventually('the session', () => discord.gateway.resumes === 2, 10_000);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+    expect(discord.gateway.identified).toHaveLength(1);
+  });
+
+  it('is noticed when heartbeats get no answer, and resumed', { timeout: 20_000 }, async () => {
+    const discord = await standIn();
+    discord.rules.heartbeat = 200;
+    const bot = await startBot(botOptions(discord));
+    open.push(() => bot.stop());
+    discord.rules.deaf = true;
+    await eventually('the end of the connection', () => discord.gateway.closed.length === 1);
+    discord.rules.deaf = false;
+    expect(discord.gateway.closed).toEqual([4200]);
+    await eventually('the session', () => discord.gateway.resumes === 1);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+  });
+});
+
+describe('events that come again with a resumed session', () => {
+  it('are answered once', async () => {
+    const { discord } = await harnessed();
+    const before = discord.ask({ name: 'sources' });
+    const privately = discord.ask({ name: 'timeline', options: { period: 'whenever' } });
+    const asked = discord.say({ content: '<@900000000000000002> the bridge', mentionsBot: true });
+    await Promise.all([before, privately].map((interaction) => discord.outcome(interaction)));
+    await eventually('a reply', () => discord.repliesTo(asked) === 1);
+    discord.rules.replaysAll = true;
+    discord.gateway.close(4000);
+    await eventually('the connection to be closed', () => discord.gateway.connections === 0);
+    const missed = Array.from({ length: 20 }, () => discord.ask({ name: 'sources' }));
+    await Promise.all(missed.map((interaction) => discord.outcome(interaction)));
+    discord.gateway.close(4000);
+    await eventually('a second session', () => discord.gateway.resumes === 2);
+    await discord.outcome(discord.ask({ name: 'sources' }));
+    expect(before.taken).toEqual(['deferred', 'edit']);
+    expect(privately.taken).toEqual(['deferred', 'delete', 'follow-up']);
+    expect(missed.map(({ taken }) => taken)).toEqual(missed.map(() => ['deferred', 'edit']));
+    expect(discord.repliesTo(asked)).toBe(1);
+    expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+});
+
+describe('a session that Discord has given up', () => {
+  // discord.js leaves at least five seconds between two identifications, as Discord demands.
+  it('is replaced by a new one, whatever the reason', { timeout: 30_000 }, async () => {
+    await Promise.all(
+      [1000, 4003, 4007, 4008, 4009].map(async (code) => {
+        const { discord } = await harnessed();
+        // After 4009 discord.js tries to resume all the same.
+        discord.rules.refuseResume = true;
+        discord.gateway.close(code);
+        await eventually(
+          `a new session after ${code}`,
+          () => discord.gateway.identified.length === 2,
+          20_000,
+        );
+        expect(discord.gateway.resumes).toBe(code === 4009 ? 1 : 0);
+        await discord.outcome(discord.ask({ name: 'sources' }));
+      }),
+    );
   });
 });
 

@@ -8,9 +8,12 @@ import { type DayMention, rankDays } from './rank-days.ts';
 /** What a time that is no day, or a day that nobody tells of, counts: as much as one publication. */
 const UNTOLD = 0.5;
 
+/** `YYYY-MM-DD`: what is longer or shorter is no such day, and need not be read. */
+const DAY_LENGTH = 10;
+
 /** The ISO day of a time that is just this day; null for everything longer or less sure. */
 export function exactDay(time: Time | null): string | null {
-  const edtf = time && parseEdtf(time.value);
+  const edtf = time?.value.length === DAY_LENGTH ? parseEdtf(time.value) : null;
   return edtf?.precision === 'day' && !edtf.approximate && !edtf.uncertain ? edtf.first : null;
 }
 

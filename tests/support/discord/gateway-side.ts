@@ -99,6 +99,11 @@ export class GatewaySide {
     for (const socket of this.sockets.clients) socket.close(code);
   }
 
+  /** Ends all connections without a word, as a network does that is gone. */
+  cut(): void {
+    for (const socket of this.sockets.clients) socket.terminate();
+  }
+
   /** Asks for another connection, as Discord does every few hours. */
   askToReconnect(): void {
     for (const socket of this.sockets.clients) socket.send(JSON.stringify({ op: OP.reconnect }));
