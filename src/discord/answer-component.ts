@@ -20,6 +20,7 @@ import { contextCard, type Numbered, sourceCard } from './render/context-card.ts
 import { renderAnswer } from './render/render-answer.ts';
 import { languageHere } from './settings-here.ts';
 import type { SingleResponse } from './single-response.ts';
+import { pressedTooOften } from './too-often.ts';
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -173,6 +174,9 @@ export async function answerComponent(interaction: Pressed, parts: BotParts): Pr
     const under = readUnder(interaction.message);
     const words = wordsFor(interaction);
     const { carried } = under;
+    const { user, guildId } = interaction;
+    const refusal = pressedTooOften({ personId: user.id, serverId: guildId }, parts);
+    if (refusal) return tell({ response, words }, refusal.problem);
     if (!action || !carried) return tell({ response, words }, problem('card/unknown'));
     return DOES[action]({ interaction, under, carried, response, parts, words });
   });

@@ -25,11 +25,11 @@ export const PROBLEMS = {
   },
   'asking/too-often': {
     message: 'That was fast: one person gets {most} answers at once, and as many again in {seconds} seconds.',
-    hint: 'Try again in {wait}.',
+    hint: 'Try again in {wait} s.',
   },
   'asking/busy-server': {
     message: 'Much is being asked here: one server gets {most} answers in {seconds} seconds.',
-    hint: 'Try again in {wait}.',
+    hint: 'Try again in {wait} s.',
   },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },

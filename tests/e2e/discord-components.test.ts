@@ -1,5 +1,6 @@
 /** Buttons and menus under cards: the real client, and what people see when they press them. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createAskingLimits } from '../../src/command/asking-limits.ts';
 import { type Action, actionOf } from '../../src/discord/components/carried-call.ts';
 import { buildDocument, speaker } from '../support/claims.ts';
 import { cardText, user } from '../support/discord/fixtures.ts';
@@ -185,6 +186,26 @@ describe('buttons and menus', () => {
       expect(own && part(own, 'next').disabled).toBe(false);
     } finally {
       await emptied.end();
+    }
+  });
+
+  it('are for whoever presses them at the pace of a reader', async () => {
+    const limits = { person: { most: 2, seconds: 30 }, server: { most: 100, seconds: 30 } };
+    const limited = await startHarness({
+      library: () => libraryOf([document]),
+      pressing: createAskingLimits(limits),
+    });
+    try {
+      const { discord } = limited;
+      const first = await discord.outcome(discord.ask({ name: 'quote', options: { speaker: 'lund' } }));
+      const id = part(first, 'next').custom_id;
+      for (let press = 0; press < 2; press += 1) await discord.outcome(discord.press({ message: first, id }));
+      const told = await discord.outcome(discord.press({ message: first, id, locale: 'uk' }));
+      expect(told.ephemeral).toBe(true);
+      expect(cardText(told.body)).toMatch(/ще раз через \d+ с/);
+      expect(discord.violations).toEqual([]);
+    } finally {
+      await limited.end();
     }
   });
 
