@@ -65,6 +65,10 @@ export const PROBLEMS = {
     message: 'This card was made by a version of the bot that I no longer understand.',
     hint: 'Ask again: a new card has the same buttons.',
   },
+  'card/not-shared': {
+    message: 'I could not show this to everybody.',
+    hint: 'Apps may not be allowed to post here, or Discord is busy. Try again, or copy the words.',
+  },
   'card/claim-gone': {
     message: 'This claim is no longer on record.',
     hint: 'Its document was changed or removed, or the claim was found to be wrong. /sources lists what is read.',

@@ -209,6 +209,63 @@ describe('buttons and menus', () => {
     }
   });
 
+  it('tell of a fault of ours with the reference that the log has, whatever was pressed', async () => {
+    const first = await quote();
+    const options = part(first, 'context').options ?? [];
+    const broken = new Proxy(libraryOf([document]), {
+      get: () => () => {
+        throw new Error('a fault of ours');
+      },
+    });
+    const faulty = await startHarness({ library: () => broken });
+    try {
+      const { discord, log } = faulty;
+      for (const [action, values] of [
+        ['next', undefined],
+        ['source', undefined],
+        ['context', [options[0]?.value ?? '']],
+        ['ask', ['/sources']],
+      ] as const) {
+        const pressing = discord.press({
+          message: first,
+          id: part(first, action).custom_id,
+          ...(values ? { values } : {}),
+        });
+        const told = await eventually(`a word on ${action}`, () =>
+          pressing.shown.find(({ body }) => cardText(body).includes('Something went wrong')),
+        );
+        expect(told.ephemeral).toBe(true);
+        const [, reference] = /reference (ref-\\*-?\d+)/.exec(cardText(told.body).replaceAll('\\', '')) ?? [];
+        expect(log.some(({ details }) => details.reference === reference)).toBe(true);
+      }
+      expect(discord.violations).toEqual([]);
+    } finally {
+      await faulty.end();
+    }
+  });
+
+  it('keep Share, and say so, when Discord does not take what is shared', async () => {
+    const { discord } = harness;
+    const first = await quote();
+    const values = [part(first, 'context').options?.[0]?.value ?? ''];
+    const context = await pressed(first, 'context', { values });
+    discord.interventions.push({
+      path: /^\/webhooks\/\d+\/[^/]+$/,
+      reply: { status: 403, body: { code: 50013, message: 'Missing Permissions' } },
+    });
+    const interaction = press(context, 'share');
+    const told = await eventually('a word on it', () => interaction.shown[0]);
+    expect(cardText(told.body)).toContain('could not show this to everybody');
+    expect(told.ephemeral).toBe(true);
+  });
+
+  it('write down no question whose card has one page', async () => {
+    const shown = await harness.discord.outcome(
+      harness.discord.ask({ name: 'ask', options: { question: 'which span is ready' } }),
+    );
+    expect(JSON.stringify(shown.body.components)).not.toContain('which span');
+  });
+
   it('say so under a card that no version of ours has made', async () => {
     const first = await quote();
     const told = await harness.discord.outcome(harness.discord.press({ message: first, id: 'vote:yes' }));
