@@ -13,12 +13,17 @@ import {
 import type { DigestAnswer } from '../domain/answer.ts';
 import type { ChannelPoster, Posted, ReadBack, Unreached } from '../domain/channel-poster.ts';
 import { nonceInFooter } from '../domain/delivery-mark.ts';
+import { WORDS } from '../words/words.ts';
+import { cardComponents } from './components/card-components.ts';
 import { digestCard } from './render/digest-card.ts';
+import type { RenderedPage } from './render/render-answer.ts';
 import { rightsIn } from './server-call.ts';
 
 export interface PosterOptions {
   readonly client: Client;
   readonly token: string;
+  /** Is there an operator who sees what is reported? */
+  readonly takesReports: boolean;
   readonly rest?: Partial<RESTOptions>;
 }
 
@@ -64,8 +69,20 @@ const isOwn = (message: APIMessage, { user }: Client): boolean => message.author
 const nonceOf = ({ embeds }: APIMessage): string | null =>
   embeds.map(({ footer }) => nonceInFooter(footer?.text ?? '')).find((nonce) => nonce !== null) ?? null;
 
+/** Nobody asked for it, and it has one page. */
+const componentsOf = (shown: RenderedPage, { language }: DigestAnswer, takesReports: boolean) =>
+  cardComponents({
+    // All that the channel is shown has its place on one message.
+    shown: { ...shown, pages: 1 },
+    carried: { page: 0, asker: '', about: null },
+    further: { isChoice: false, calls: [] },
+    canShare: false,
+    takesReports,
+    words: WORDS[language],
+  }).rows;
+
 export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswer> {
-  const { client } = options;
+  const { client, takesReports } = options;
   const rest = restOnce(options);
 
   /** Discord shows no messages, instead of an error, to a bot that may not read the history. */
@@ -78,9 +95,11 @@ export function channelPoster(options: PosterOptions): ChannelPoster<DigestAnswe
 
   return {
     async post(channelId, { content, footer, late }, { nonce, deadlineMs }): Promise<Posted> {
-      const { embeds } = digestCard(content, { footer, late });
+      const shown = digestCard(content, { footer, late });
+      const components = componentsOf(shown, content, takesReports);
       // The form that Discord's interface takes; discord.js would turn a card into it.
-      const body = { embeds, allowed_mentions: { parse: [] }, nonce, enforce_nonce: true };
+      const { embeds } = shown.card;
+      const body = { embeds, components, allowed_mentions: { parse: [] }, nonce, enforce_nonce: true };
       try {
         const signal = AbortSignal.timeout(deadlineMs);
         const message = await rest.post(Routes.channelMessages(channelId), { body, signal });

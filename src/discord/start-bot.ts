@@ -17,7 +17,7 @@ import { answerComponent } from './answer-component.ts';
 import { answerForm } from './answer-form.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { messageAnswering } from './answer-message.ts';
-import type { BotParts } from './bot-parts.ts';
+import { type BotParts, takesReports } from './bot-parts.ts';
 import { channelPoster } from './channel-poster.ts';
 import { completeOption } from './complete-option.ts';
 import { watchConnection } from './connection-watch.ts';
@@ -194,7 +194,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, rest } = options;
   return {
     lost,
-    poster: channelPoster({ client, token, ...(rest ? { rest } : {}) }),
+    poster: channelPoster({ client, token, takesReports: takesReports(parts), ...(rest ? { rest } : {}) }),
     stop: () => {
       stopping ??= shutDown();
       return stopping;

@@ -1,9 +1,12 @@
 /** Finds out why a question found nothing. */
 import type { WhyNothing } from '../domain/why-nothing.ts';
+import { wordsOf } from '../language/terms.ts';
 import { creditOf, type WeighedUnit } from './coverage.ts';
 import type { Candidate, SearchContext } from './judge-claims.ts';
 import type { Understood } from './question/understand.ts';
 
+/** Characters of a question: longer ones are not read for words to show. */
+const LONGEST_READ = 2000;
 const MOST_WORDS = 4;
 const MOST_FIGURES = 4;
 /** A claim covers the question but for the figure. */
@@ -13,10 +16,21 @@ const COVERED = 0.6;
 const telling = (units: readonly WeighedUnit[]): readonly WeighedUnit[] =>
   units.filter(({ unit }) => !unit.light && !unit.soft);
 
-const textsOf = (units: readonly WeighedUnit[]): string[] =>
-  units.slice(0, MOST_WORDS).map(({ unit }) => unit.text);
+const TYPED_WORD = /[\p{L}\p{M}\p{N}'’.-]+/gu;
 
-const subjectOf = (units: readonly WeighedUnit[]): readonly string[] => textsOf(telling(units));
+/** Words as somebody typed them, by the folded form in which they are searched for ("такои" → "такой"). */
+function typedForms(question: string): ReadonlyMap<string, string> {
+  const words = question.slice(0, LONGEST_READ).match(TYPED_WORD) ?? [];
+  return new Map(words.map((word) => [wordsOf(word).join(' '), word.replace(/^['’.-]+|['’.-]+$/gu, '')]));
+}
+
+function textsOf(units: readonly WeighedUnit[], { text }: Pick<Understood, 'text'>): string[] {
+  const typed = typedForms(text);
+  return units.slice(0, MOST_WORDS).map(({ unit }) => typed.get(unit.text) ?? unit.text);
+}
+
+const subjectOf = (units: readonly WeighedUnit[], query: Understood): readonly string[] =>
+  textsOf(telling(units), query);
 
 const namesOf = ({ speakers }: Understood): readonly string[] =>
   speakers.slice(0, MOST_WORDS).map(({ name }) => name);
@@ -40,7 +54,7 @@ function aboutSpeaker(
     kind: 'speakers',
     speakers: namesOf(query),
     claims: query.speakers.reduce((sum, { claims }) => sum + claims, 0),
-    lacks: lacksFigure ? 'figure' : textsOf(missingFrom(units, own)),
+    lacks: lacksFigure ? 'figure' : textsOf(missingFrom(units, own), query),
     period: query.period?.text ?? null,
   };
 }
@@ -73,7 +87,7 @@ function aboutFigure(
   return {
     kind: 'figures',
     asked: query.figures,
-    subject: subjectOf(units),
+    subject: subjectOf(units, query),
     period: query.period?.text ?? null,
     onRecord: [...new Set(others)].filter((value) => value >= 1000).slice(0, MOST_FIGURES),
   };
@@ -96,7 +110,7 @@ export function whyNothing(
   { years }: Pick<SearchContext, 'years'>,
 ): WhyNothing {
   const strange = telling(units).filter(({ onRecord }) => !onRecord);
-  const subject = subjectOf(units);
+  const subject = subjectOf(units, query);
   if (query.unknownNames.length > 0) {
     return { kind: 'names', names: query.unknownNames.slice(0, MOST_WORDS), speakers: namesOf(query) };
   }
@@ -105,7 +119,7 @@ export function whyNothing(
   }
   if (figureIsStrange(query, candidates)) return aboutFigure(query, units, candidates);
   if (query.speakers.length > 0) return aboutSpeaker(query, units, candidates);
-  if (strange.length > 0) return { kind: 'words', words: textsOf(strange) };
+  if (strange.length > 0) return { kind: 'words', words: textsOf(strange, query) };
   if (query.figures.length > 0) return aboutFigure(query, units, candidates);
   if (query.period) return aboutPeriod(query, years, candidates, subject);
   if (subject.length === 0) return { kind: 'empty' };

@@ -2,18 +2,20 @@
 import type { DigestAnswer } from '../../domain/answer.ts';
 import type { DigestPost } from '../../domain/channel-poster.ts';
 import { WORDS } from '../../words/words.ts';
-import { type Card, renderAnswer } from './render-answer.ts';
+import { type RenderedPage, renderPage } from './render-answer.ts';
 
 export function digestCard(
   answer: DigestAnswer,
   { footer, late }: Pick<DigestPost<DigestAnswer>, 'footer' | 'late'>,
-): Card {
+): RenderedPage {
   const words = WORDS[answer.language];
   const title = late ? `${answer.title} · ${words.digest.late}` : answer.title;
-  const { embeds, allowedMentions } = renderAnswer({ ...answer, title }, words);
+  const onward = { kind: 'narrow', how: words.card.askMoreNarrowly } as const;
+  const rendered = renderPage({ ...answer, title }, 0, onward, words);
+  const { embeds } = rendered.card;
   const last = embeds.length - 1;
-  return {
-    embeds: embeds.map((embed, index) => (index === last ? { ...embed, footer: { text: footer } } : embed)),
-    allowedMentions,
-  };
+  const signed = embeds.map((embed, index) =>
+    index === last ? { ...embed, footer: { text: footer } } : embed,
+  );
+  return { ...rendered, card: { ...rendered.card, embeds: signed } };
 }

@@ -7,12 +7,20 @@ import { cleanText } from './clean-text.ts';
 import { ownWords, plainUnit } from './draft.ts';
 import { asCode, escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './lay-pages.ts';
+import { type Numbering, numberClaims } from './number-claims.ts';
 import { quoteClaim } from './quote-claim.ts';
 
-const lineUnit = (claim: Claim, { source }: DigestLine, label: string, words: Words): Unit => ({
+interface Manner {
+  readonly words: Words;
+  readonly numbers: Numbering;
+}
+
+const placeOf = (number: number | null): string => (number === null ? '' : `**${number}** · `);
+
+const lineUnit = (claim: Claim, { source }: DigestLine, label: string, { words, numbers }: Manner): Unit => ({
   heading: ownWords(label),
-  text: `${quoteClaim(claim)}\n-# ${escapeMarkdown(cleanText(source)).trim()}`,
-  instead: claimPointer(claim, words),
+  text: `${quoteClaim(claim)}\n-# ${placeOf(numbers.of(claim))}${escapeMarkdown(cleanText(source)).trim()}`,
+  instead: claimPointer(claim, words, numbers.of(claim)),
   claims: [claim],
 });
 
@@ -20,11 +28,11 @@ const lineUnit = (claim: Claim, { source }: DigestLine, label: string, words: Wo
 function groupUnits(
   { label, lines }: DigestGroup,
   byId: ReadonlyMap<string, Claim>,
-  words: Words,
+  manner: Manner,
 ): readonly Unit[] {
   const units = lines.flatMap((line) => {
     const claim = byId.get(line.claimId);
-    return claim ? [lineUnit(claim, line, label, words)] : [];
+    return claim ? [lineUnit(claim, line, label, manner)] : [];
   });
   return units.length > 0 ? units : [plainUnit(`### ${ownWords(label)}`)];
 }
@@ -35,9 +43,10 @@ export function digestUnits(
   words: Words,
 ): readonly Unit[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const manner = { words, numbers: numberClaims(claims) };
   return parts.flatMap(({ heading, groups, more }) => [
     plainUnit(`## ${ownWords(heading)}`),
-    ...groups.flatMap((group) => groupUnits(group, byId, words)),
+    ...groups.flatMap((group) => groupUnits(group, byId, manner)),
     ...more.map(({ text, call }) => plainUnit(`${ownWords(text)}: ${asCode(call)}`)),
   ]);
 }
