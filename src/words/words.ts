@@ -14,6 +14,7 @@ import { REVIEW_WORDS, type ReviewWords } from './review-words.ts';
 import { SERVER_WORDS, type ServerWords } from './server-words.ts';
 import { SETTINGS_WORDS, type SettingsWords } from './settings-words.ts';
 import { TIME_WORDS, type TimeWords } from './time-words.ts';
+import { WARNING_WORDS, type WarningWords } from './warning-words.ts';
 
 export interface Words {
   readonly language: Language;
@@ -30,6 +31,7 @@ export interface Words {
   readonly card: CardWords;
   readonly doctor: DoctorWords;
   readonly review: ReviewWords;
+  readonly warning: WarningWords;
   readonly problem: ProblemInWords;
 }
 
@@ -48,6 +50,7 @@ const wordsOf = (language: Language): Words => ({
   card: CARD_WORDS[language],
   doctor: DOCTOR_WORDS[language],
   review: REVIEW_WORDS[language],
+  warning: WARNING_WORDS[language],
   problem: PROBLEM_IN_WORDS[language],
 });
 
