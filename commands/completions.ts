@@ -1,7 +1,7 @@
 /** What the options of several commands suggest while somebody types, with the claims behind each. */
 
 import { nameWithRole, speakerWord } from '../src/answers/calls.ts';
-import { recordedPeriods } from '../src/answers/recorded-periods.ts';
+import { suggestPeriods } from '../src/answers/suggest-periods.ts';
 import { resolveTopic, topicYears } from '../src/answers/topic-claims.ts';
 import { nameOfTopic, namingOf } from '../src/answers/topic-names.ts';
 import type { Autocomplete, Suggestion } from '../src/command/define-command.ts';
@@ -42,6 +42,10 @@ export const completeTopics: Autocomplete = (typed, services) =>
     }))
     .filter(fits);
 
+/** "22" is short for 2022. */
+const isBegun = (year: string, typed: string): boolean =>
+  year.startsWith(typed) || (typed.length === 2 && year.endsWith(typed));
+
 const suggestYears = (
   typed: string,
   years: ClaimLibrary['years'],
@@ -49,7 +53,7 @@ const suggestYears = (
 ): readonly Suggestion[] =>
   years
     .map(({ year, claims }) => ({ name: withCount(String(year), claims, language), value: String(year) }))
-    .filter(({ value }) => value.startsWith(typed.trim()))
+    .filter(({ value }) => isBegun(value, typed.normalize('NFKC').trim()))
     .slice(0, MAX_SUGGESTIONS);
 
 export const completeYears: Autocomplete = (typed, { library, language }) =>
@@ -64,18 +68,12 @@ export function completeYearsOf(topic: string): Autocomplete {
   };
 }
 
-export const completePeriods: Autocomplete = (typed, { library, language }) => {
-  const words = typed.trim().toLowerCase();
-  const labelled = recordedPeriods(library).map((period) => ({
-    ...period,
-    label: valueAsWords(period.value, WORDS[language].time),
-    inEnglish: valueAsWords(period.value, WORDS.en.time),
+/** What is typed for a period: seasons have a name, not a number, that people know. */
+const typedFor = ({ value }: { readonly value: string }): string =>
+  /-2[1-4]$/.test(value) ? valueAsWords(value, WORDS.en.time).toLowerCase() : value;
+
+export const completePeriods: Autocomplete = (typed, { library, language }) =>
+  suggestPeriods(typed, library, MAX_SUGGESTIONS).map((period) => ({
+    name: withCount(valueAsWords(period.value, WORDS[language].time), period.claims, language),
+    value: typedFor(period),
   }));
-  return labelled
-    .filter(
-      ({ value, label, inEnglish }) =>
-        value.startsWith(words) || [label, inEnglish].some((text) => text.toLowerCase().includes(words)),
-    )
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ value, label, claims }) => ({ name: withCount(label, claims, language), value }));
-};

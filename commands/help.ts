@@ -2,6 +2,7 @@
 import { exampleQuestion } from '../src/answers/small-talk.ts';
 import { nameInMenu, onMessageLines, optionLines, titleOf, usageOf } from '../src/command/command-help.ts';
 import { type Command, defineCommand, type Suggestion } from '../src/command/define-command.ts';
+import { nearestCommand } from '../src/command/nearest-command.ts';
 import { commandsUnder, unknownCommand } from '../src/command/run-call.ts';
 import { type Answer, type NoticeAnswer, problemAnswer } from '../src/domain/answer.ts';
 import type { ServerCall } from '../src/domain/server-call.ts';
@@ -72,11 +73,18 @@ function overview(commands: readonly Command[], services: Services): NoticeAnswe
 /** The list is asked for when the command runs, so that the list can hold the command. */
 export function createHelp(list: () => readonly Command[]): Command {
   const suggest = (typed: string, { language }: Services): readonly Suggestion[] => {
-    const word = typed.replace(/^\//u, '').toLowerCase();
-    return forAll(list())
-      .map((command) => ({ name: nameInMenu(command, language).slice(1), value: command.name }))
-      .filter((names) => Object.values(names).some((name) => name.startsWith(word)))
-      .slice(0, 25);
+    const word = typed.trim().replace(/^\//u, '').toLowerCase();
+    const offered = forAll(list());
+    const named = (command: Command) => ({
+      name: nameInMenu(command, language).slice(1),
+      value: command.name,
+    });
+    const fitting = (fits: (name: string) => boolean) =>
+      offered.map(named).filter((names) => Object.values(names).some(fits));
+    const begun = fitting((name) => name.startsWith(word));
+    const within = begun.length > 0 ? begun : fitting((name) => name.includes(` ${word}`));
+    const nearest = within.length > 0 ? null : nearestCommand(word, offered);
+    return (nearest ? [named(nearest)] : within).slice(0, 25);
   };
   return defineCommand({
     name: 'help',

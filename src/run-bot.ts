@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { askExamples } from './command/ask-examples.ts';
-import { createAskingLimits } from './command/asking-limits.ts';
+import { createAskingLimits, PRESSING_LIMITS } from './command/asking-limits.ts';
 import type { Command } from './command/define-command.ts';
 import { type Config, redact } from './config.ts';
 import { type CorrectedRecord, correctedRecord } from './corrected-record.ts';
@@ -91,6 +91,7 @@ function startWith(
     reference,
     servers: serverParts(stores, records, log, { operatorServerId: operator ?? null, desk, library }),
     asking: createAskingLimits(),
+    pressing: createAskingLimits(PRESSING_LIMITS),
     program: { ...program, lastDocumentOn: lastDayOf(records) },
     ...rest,
   });

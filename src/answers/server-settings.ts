@@ -8,7 +8,7 @@ import { languageOf } from './subscriptions/languages.ts';
 
 export const READERS = { everybody: 'everybody', asker: 'asker' } as const;
 
-/** In place of a language: that which the server has on Discord. */
+/** In place of a language: whoever asks is answered in theirs, and new digests are in that of the server on Discord. */
 export const AS_ON_DISCORD = 'discord';
 
 export interface SettingsRequest {

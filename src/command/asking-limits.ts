@@ -13,6 +13,12 @@ export const ASKING_LIMITS = {
   server: { most: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>;
 
+/** The same for buttons and menus: pages are turned faster than questions are asked. */
+export const PRESSING_LIMITS = {
+  person: { most: 40, seconds: 30 },
+  server: { most: 360, seconds: 60 },
+} as const satisfies Record<string, Limit>;
+
 /** People and servers that are kept, each; whoever has asked nothing for the longest time is forgotten, and has all again. */
 const MOST_KEPT = 10_000;
 
@@ -48,16 +54,11 @@ function createBudgets({ most, seconds }: Limit): (key: string, nowMs: number) =
   };
 }
 
-const inSeconds = (ms: number): string => {
-  const seconds = Math.max(1, Math.ceil(ms / 1000));
-  return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
-};
-
 function refuse(budget: Budget, code: ProblemCode, limit: Limit, nowMs: number): Refusal {
   const isFirst = !budget.hasRefused;
   budget.hasRefused = true;
-  const wait = inSeconds(budget.bucket.waitMs(nowMs));
-  return { problem: problem(code, { most: limit.most, seconds: limit.seconds, wait }), isFirst };
+  const wait = Math.max(1, Math.ceil(budget.bucket.waitMs(nowMs) / 1000));
+  return { problem: problem(code, { ...limit, wait }), isFirst };
 }
 
 export function createAskingLimits(

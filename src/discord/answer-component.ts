@@ -20,6 +20,7 @@ import { contextCard, type Numbered, sourceCard } from './render/context-card.ts
 import { renderAnswer } from './render/render-answer.ts';
 import { languageHere } from './settings-here.ts';
 import type { SingleResponse } from './single-response.ts';
+import { pressedTooOften } from './too-often.ts';
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -126,12 +127,23 @@ async function showSources(press: Press): Promise<void> {
   return response.answer(sourceCard(there, words), true);
 }
 
-async function share({ interaction, under, response, words }: Press): Promise<void> {
+const nameOf = ({ member, user }: Pressed): string =>
+  member && 'displayName' in member ? member.displayName : user.displayName;
+
+/** The button goes once everybody sees the card; until then it can be pressed again. */
+async function share(press: Press): Promise<void> {
+  const { interaction, under, response, parts } = press;
   await response.acknowledgeUpdate();
-  const { embeds, open } = shared(interaction.message, interaction.user.displayName, words);
+  const words = WORDS[await languageHere(interaction, false, parts)];
+  const { embeds, open } = shared(interaction.message, nameOf(interaction), words);
   const rows = withoutShare(under.rows);
-  await response.answer({ ...open, embeds, components: rows }, false);
-  await response.aside({ ...open, components: rows }, false);
+  try {
+    await response.publish({ ...open, components: rows });
+  } catch (error) {
+    parts.log.warn({ interaction: interaction.id, err: error }, 'a card could not be shared');
+    return tell(press, problem('card/not-shared'));
+  }
+  return response.answer({ ...open, embeds, components: rows }, false);
 }
 
 /** The claims of the card as a menu names them; of a claim in its context that one. */
@@ -173,6 +185,9 @@ export async function answerComponent(interaction: Pressed, parts: BotParts): Pr
     const under = readUnder(interaction.message);
     const words = wordsFor(interaction);
     const { carried } = under;
+    const { user, guildId } = interaction;
+    const refusal = pressedTooOften({ personId: user.id, serverId: guildId }, parts);
+    if (refusal) return tell({ response, words }, refusal.problem);
     if (!action || !carried) return tell({ response, words }, problem('card/unknown'));
     return DOES[action]({ interaction, under, carried, response, parts, words });
   });

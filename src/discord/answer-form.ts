@@ -7,10 +7,15 @@ import type { BotParts } from './bot-parts.ts';
 import { readWrongForm, WRONG_FORM } from './components/wrong-form.ts';
 import { languageOf, wordsFor } from './language.ts';
 import { renderAnswer } from './render/render-answer.ts';
+import { tooOften } from './too-often.ts';
 
 /** Never throws. */
 export async function answerForm(interaction: ModalSubmitInteraction, parts: BotParts): Promise<void> {
   await answerOnce(interaction, 'wrong', parts, async (response) => {
+    const { user, guildId } = interaction;
+    const refusal = tooOften({ personId: user.id, serverId: guildId }, parts);
+    if (refusal)
+      return response.answer(renderAnswer(problemAnswer(refusal.problem), wordsFor(interaction)), true);
     const report = interaction.customId === WRONG_FORM ? readWrongForm(interaction) : null;
     await response.acknowledge(true);
     const answer =

@@ -131,7 +131,7 @@ async function answerOf(interaction: Asking, asked: Asked, parts: BotParts): Pro
 async function respond(interaction: Asking, response: SingleResponse, parts: BotParts): Promise<void> {
   const obstacle = cardObstacle(interaction);
   if (obstacle) {
-    await response.answer(plainWords(obstacle), true);
+    await response.answer(plainWords(obstacle, wordsFor(interaction)), true);
     return;
   }
   const { user, guildId } = interaction;

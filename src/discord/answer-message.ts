@@ -2,7 +2,7 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { parseCall } from '../command/parse-call.ts';
 import { answerCall } from '../command/run-call.ts';
-import type { Language } from '../domain/subscription.ts';
+import { ProblemError } from '../domain/problems.ts';
 import { WORDS } from '../words/words.ts';
 import { type Call, internalProblem } from './answer-call.ts';
 import { type BotParts, failureHandling, servicesOf } from './bot-parts.ts';
@@ -11,12 +11,17 @@ import { isForgotten } from './forgotten.ts';
 import { languageOfMessage } from './language.ts';
 import { mayAnswer } from './may-answer.ts';
 import { questionIn } from './question-in-message.ts';
+import { createRarely } from './rarely.ts';
 import { type Card, renderAnswer } from './render/render-answer.ts';
-import { settingsOf } from './settings-here.ts';
+import { createSeen } from './seen.ts';
+import { languageFor } from './settings-here.ts';
+import { isRefusedCard } from './single-response.ts';
+import { tooOften } from './too-often.ts';
 
 /** Days for which a reply follows its question. */
 const FOLLOWED_DAYS = 30;
 const DAY_MS = 86_400_000;
+const FAULT_EVERY_MS = 60_000;
 
 /** The command that the words call, so that the card's pages can be turned. */
 function calledBy(question: string, { commands }: BotParts): Call | null {
@@ -25,15 +30,9 @@ function calledBy(question: string, { commands }: BotParts): Call | null {
   return command ? { command, values } : null;
 }
 
-/** As the server has set it, else that of the question, else that of the server. */
-async function languageFor(question: string, { guild }: Message, parts: BotParts): Promise<Language> {
-  const set = guild && (await settingsOf(guild.id, parts))?.language;
-  return set ?? languageOfMessage(question, guild?.preferredLocale ?? null);
-}
-
 async function cardFor(question: string, message: Message, parts: BotParts): Promise<Card> {
   const { author } = message;
-  const language = await languageFor(question, message, parts);
+  const language = await languageFor(message, parts);
   const words = WORDS[language];
   const handling = failureHandling(parts);
   await parts.turn?.();
@@ -85,13 +84,14 @@ async function keep(question: Message, replyId: string, parts: BotParts): Promis
 
 /** The nonce keeps Discord from posting the reply twice when a request that timed out is repeated. */
 async function reply(message: Message, question: string, parts: BotParts): Promise<void> {
-  await parts.turn?.();
-  const sent = await message.reply({
-    ...(await cardFor(question, message, parts)),
-    failIfNotExists: false,
-    nonce: message.id,
-    enforceNonce: true,
-  });
+  const once = { failIfNotExists: false, nonce: message.id, enforceNonce: true };
+  const sent = await message
+    .reply({ ...(await cardFor(question, message, parts)), ...once })
+    .catch((error) => {
+      if (!isRefusedCard(error)) throw error;
+      const words = WORDS[languageOfMessage(question, message.guild?.preferredLocale ?? null)];
+      return message.reply({ ...renderAnswer(internalProblem(parts, 'message', error), words), ...once });
+    });
   await keep(message, sent.id, parts);
 }
 
@@ -111,13 +111,13 @@ async function answerAnew(message: Message, parts: BotParts): Promise<void> {
   const question = questionOf(message);
   // Whoever takes the mention out asks no longer; without it Discord does not even deliver the words.
   if (question === null) return takeBack(message, parts);
-  await parts.turn?.();
-  await message.channel.messages
-    .edit(kept.replyId, await cardFor(question, message, parts))
-    .catch(async (error) => {
-      if (!isForgotten(error)) throw error;
-      await repliesOf(parts)?.remove(message.id);
-    });
+  if (tooOften({ personId: message.author.id, serverId: message.guildId }, parts)) return;
+  // Without components of its own the new card would keep the old ones.
+  const card = { components: [], ...(await cardFor(question, message, parts)) };
+  await message.channel.messages.edit(kept.replyId, card).catch(async (error) => {
+    if (!isForgotten(error)) throw error;
+    await repliesOf(parts)?.remove(message.id);
+  });
 }
 
 /** None of them throws. */
@@ -132,11 +132,15 @@ export interface MessageAnswering {
 
 export function messageAnswering(parts: BotParts): MessageAnswering {
   const inTurn = turns();
+  const isNewEdit = createSeen();
+  // Of a database that is away every edit and deletion in every channel would tell.
+  const isWorthLogging = createRarely(FAULT_EVERY_MS, 1);
   const follow = (message: Message | PartialMessage, fault: string, work: () => Promise<void>) =>
     inTurn(message.id, () =>
-      work().catch((error) =>
-        parts.log.error({ message: message.id, channel: message.channelId, err: error }, fault),
-      ),
+      work().catch((error) => {
+        if (error instanceof ProblemError && !isWorthLogging(error.problem.code, performance.now())) return;
+        parts.log.error({ message: message.id, channel: message.channelId, err: error }, fault);
+      }),
     );
   return {
     created: async (message) => {
@@ -147,8 +151,9 @@ export function messageAnswering(parts: BotParts): MessageAnswering {
       });
     },
     edited: async (message) => {
-      // Discord also tells of previews that it has added to a message.
-      if (message.editedTimestamp === null) return;
+      // Discord also tells of previews that it has added to a message, and of pins.
+      const { id, editedTimestamp } = message;
+      if (editedTimestamp === null || !isNewEdit(`${id} ${editedTimestamp}`)) return;
       await follow(message, 'the reply to an edited question could not be changed', () =>
         answerAnew(message, parts),
       );

@@ -1,8 +1,9 @@
 /** Answers an interaction once, whatever happens on the way. */
-import type { BaseInteraction } from 'discord.js';
+import { type BaseInteraction, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { internalProblem } from './answer-call.ts';
 import type { BotParts } from './bot-parts.ts';
 import { wordsFor } from './language.ts';
+import { UnknownOutcomeError } from './once-only.ts';
 import { renderAnswer } from './render/render-answer.ts';
 import {
   isExpired,
@@ -12,9 +13,20 @@ import {
   singleResponse,
 } from './single-response.ts';
 
+/** A request that Discord, or the network, did not do; of a refused card the fault is ours. */
+const isOfRequest = (error: unknown): boolean =>
+  !isRefusedCard(error) &&
+  (error instanceof DiscordAPIError ||
+    error instanceof HTTPError ||
+    error instanceof RateLimitError ||
+    error instanceof UnknownOutcomeError ||
+    (error instanceof Error &&
+      ['AbortError', 'TimeoutError', 'TypeError'].includes(error.name) &&
+      'cause' in error));
+
 /**
- * A card that Discord refuses is our fault, and the asker is told so rather than left to wait. What cannot be said at
- * all is logged. Never throws. `name`: what was called, for the log.
+ * A fault of ours, a card that Discord refuses among them, is told to the asker rather than left to wait for. What
+ * cannot be said at all is logged. Never throws. `name`: what was called, for the log.
  */
 export async function answerOnce(
   interaction: Respondable & Pick<BaseInteraction, 'id' | 'locale'>,
@@ -25,7 +37,7 @@ export async function answerOnce(
   const response = singleResponse(interaction);
   try {
     await respond(response).catch(async (error) => {
-      if (!isRefusedCard(error)) throw error;
+      if (isOfRequest(error) || !response.mayStillAnswer()) throw error;
       await response.answer(renderAnswer(internalProblem(parts, name, error), wordsFor(interaction)), true);
     });
   } catch (error) {

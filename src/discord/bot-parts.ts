@@ -41,6 +41,8 @@ export interface BotParts {
   readonly program?: Program;
   /** Left out: whoever asks is answered. */
   readonly asking?: AskingLimits;
+  /** The same for buttons and menus. */
+  readonly pressing?: AskingLimits;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
   /** To be waited for before an answer is computed; the running bot adds it. */

@@ -51,7 +51,7 @@ export function cardOf(answer: Answer, request: CardRequest, parts: BotParts): C
     shown,
     carried: carriedOf(request, shown.page),
     further: furtherOf(answer, parts),
-    isPrivate: request.isPrivate,
+    canShare: request.isPrivate && request.call?.command.forManagers !== true,
     takesReports: takesReports(parts),
     words: request.words,
   };
@@ -72,7 +72,8 @@ export function claimCardOf(
     shown: { page: 0, pages: 1, claims: [claim], firstClaim: 1 },
     carried: { page: 0, asker: by.asker, about: { kind: 'claim', id: claim.id } },
     further: NOTHING_FURTHER,
-    isPrivate: true,
+    // The words of a long paragraph come as a file, which would stay behind.
+    canShare: card.files === undefined,
     takesReports: takesReports(parts),
     words: by.words,
   });

@@ -30,24 +30,32 @@ async function databaseState({ check }: Pick<Stores, 'check'>): Promise<Database
 
 type Listed = readonly Readonly<Record<string, unknown>>[];
 
+interface Expected {
+  readonly commands: readonly Command[];
+  /** On the operator's server there are commands that are nowhere else. */
+  readonly ofOperator: boolean;
+}
+
 /** Everywhere, or on this one server while the commands are tried out: whichever has more of them. */
-function judge(commands: readonly Command[], everywhere: Listed, here: Listed): CommandsState {
-  const wanted = registrationPayload(commands);
-  const [global, local] = [compareCommands(wanted, everywhere), compareCommands(wanted, here, 'one server')];
+function judge({ commands, ofOperator }: Expected, everywhere: Listed, here: Listed): CommandsState {
+  const forAll = registrationPayload(commands.filter(({ forOperator }) => !forOperator));
+  const own = ofOperator ? registrationPayload(commands.filter(({ forOperator }) => forOperator)) : [];
+  const [global, local] = [compareCommands(forAll, everywhere), compareCommands(forAll, here, 'one server')];
   const best = local.added.length < global.added.length ? local : global;
+  const extra = compareCommands(own, here, 'one server');
   const namesHere = new Set(here.map(shownName));
   return {
     kind: 'compared',
-    missing: best.added,
-    outdated: best.changed.map(({ name }) => name),
-    superfluous: global.removed,
+    missing: [...best.added, ...extra.added],
+    outdated: [...best.changed, ...extra.changed].map(({ name }) => name),
+    superfluous: [...global.removed, ...compareCommands([...forAll, ...own], here, 'one server').removed],
     twice: everywhere.map(shownName).filter((name) => namesHere.has(name)),
   };
 }
 
 async function commandsState(
   { client, applicationId, guildId }: Place,
-  commands: readonly Command[],
+  expected: Expected,
 ): Promise<CommandsState> {
   const signal = AbortSignal.timeout(LIMIT_MS);
   const query = new URLSearchParams({ with_localizations: 'true' });
@@ -57,7 +65,7 @@ async function commandsState(
       listed(Routes.applicationCommands(applicationId)),
       guildId === null ? [] : listed(Routes.applicationGuildCommands(applicationId, guildId)),
     ]);
-    return judge(commands, everywhere, here);
+    return judge(expected, everywhere, here);
   } catch {
     return { kind: 'unknown' };
   }
@@ -66,10 +74,10 @@ async function commandsState(
 /** `now`: when the call came in, an ISO instant. */
 export const inspectionOf = (
   place: Place,
-  { stores, commands, now }: { stores: Stores; commands: readonly Command[]; now: string },
+  { stores, now, ...expected }: Expected & { readonly stores: Stores; readonly now: string },
 ): Inspection => ({
   clockAheadMs: Date.parse(now) - place.createdTimestamp,
   connection: connectionOf(place.client),
   database: () => databaseState(stores),
-  commands: () => commandsState(place, commands),
+  commands: () => commandsState(place, expected),
 });

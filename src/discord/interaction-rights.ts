@@ -2,13 +2,18 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Answer } from '../domain/answer.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import type { Words } from '../words/words.ts';
 import type { Asking } from './answer-interaction.ts';
+import { wordsFor } from './language.ts';
 
-const named = ({ channel }: Asking, missing: string): Problem =>
-  problem('channel/may-not-send', {
-    channel: channel && 'name' in channel && channel.name ? `#${channel.name}` : 'this channel',
-    missing,
+const named = (interaction: Asking, missing: keyof Words['server']['rights']): Problem => {
+  const { channel } = interaction;
+  const words = wordsFor(interaction);
+  return problem('channel/may-not-send', {
+    channel: channel && 'name' in channel && channel.name ? `#${channel.name}` : words.card.thisChannel,
+    missing: words.server.rights[missing],
   });
+};
 
 /** Discord would take a card there, and show nothing of it. Null when nothing stands in the way. */
 export const cardObstacle = (interaction: Asking): Problem | null =>

@@ -3,9 +3,9 @@ import type { Message } from 'discord.js';
 import { problemAnswer } from '../domain/answer.ts';
 import { WORDS } from '../words/words.ts';
 import type { BotParts } from './bot-parts.ts';
-import { languageOfMessage } from './language.ts';
 import { renderAnswer } from './render/render-answer.ts';
 import { missingForReply, nameMissing } from './reply-rights.ts';
+import { languageFor } from './settings-here.ts';
 import { tooOften } from './too-often.ts';
 
 /** Rejects when Discord refuses what is said instead. */
@@ -13,16 +13,14 @@ export async function mayAnswer(message: Message, parts: BotParts): Promise<bool
   const refusal = tooOften({ personId: message.author.id, serverId: message.guildId }, parts);
   // One word of it is kind, more would be noise.
   if (refusal && !refusal.isFirst) return false;
+  const words = WORDS[await languageFor(message, parts)];
   const missing = missingForReply(message);
   if (missing.length > 0) {
-    await nameMissing(message, missing, parts.log);
+    await nameMissing(message, missing, words, parts.log);
     return false;
   }
   if (!refusal) return true;
-  const card = renderAnswer(
-    problemAnswer(refusal.problem),
-    WORDS[languageOfMessage(message.content, message.guild?.preferredLocale ?? null)],
-  );
+  const card = renderAnswer(problemAnswer(refusal.problem), words);
   await message.reply({ ...card, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   return false;
 }

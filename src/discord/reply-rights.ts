@@ -2,6 +2,7 @@
 import type { Client, Message } from 'discord.js';
 import { problem } from '../domain/problems.ts';
 import type { MissingRight } from '../domain/server-call.ts';
+import type { Words } from '../words/words.ts';
 import type { Log } from './log.ts';
 import { missingRights } from './missing-rights.ts';
 import { plainWords } from './plain-words.ts';
@@ -33,6 +34,7 @@ export function missingForReply({ channel, guild }: Message): readonly MissingRi
 export async function nameMissing(
   message: Message,
   missing: readonly MissingRight[],
+  words: Words,
   log: Log,
 ): Promise<void> {
   const { channel, channelId, client } = message;
@@ -41,11 +43,12 @@ export async function nameMissing(
       log.warn({ channel: channelId, missing }, 'asked in a channel where nothing may be said');
     return;
   }
-  const name = 'name' in channel && channel.name ? `#${channel.name}` : 'this channel';
-  const words = plainWords(problem('channel/may-not-send', { channel: name, missing: missing.join(', ') }));
+  const name = 'name' in channel && channel.name ? `#${channel.name}` : words.card.thisChannel;
+  const named = missing.map((right) => words.server.rights[right]).join(', ');
+  const text = plainWords(problem('channel/may-not-send', { channel: name, missing: named }), words);
   const once = { nonce: message.id, enforceNonce: true };
   // A reply shows what it replies to, which takes the right to read it.
   if (!missing.includes('Read Message History'))
-    await message.reply({ ...words, ...once, failIfNotExists: false });
-  else if (channel.isSendable()) await channel.send({ ...words, ...once });
+    await message.reply({ ...text, ...once, failIfNotExists: false });
+  else if (channel.isSendable()) await channel.send({ ...text, ...once });
 }

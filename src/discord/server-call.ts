@@ -44,11 +44,12 @@ export async function serverCall(place: Place, parts: BotParts): Promise<ServerC
   if (!servers || guildId === null || channelId === null || !isOnServer(place)) return null;
   const { stores, schedule, newId, newDocuments } = servers;
   const now = servers.now();
+  const ofOperator = guildId === servers.operatorServerId;
   const settings = await settingsHere(place, parts);
   return {
     serverId: guildId,
     channelId,
-    ofOperator: guildId === servers.operatorServerId,
+    ofOperator,
     language: languageOf(locale),
     serverLanguage: settings?.language ?? languageOf(guild?.preferredLocale ?? guildLocale ?? ''),
     stores,
@@ -56,7 +57,7 @@ export async function serverCall(place: Place, parts: BotParts): Promise<ServerC
     now,
     newId,
     rightsIn: (id) => rightsIn(guild, id),
-    inspection: inspectionOf(place, { stores, commands, now }),
+    inspection: inspectionOf(place, { stores, commands, ofOperator, now }),
     newDocuments,
     desk: servers.desk,
   };

@@ -1,8 +1,9 @@
 /** What the server of an interaction has set, in time for the acknowledgement. */
+import type { Message } from 'discord.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../domain/stores.ts';
 import type { Language } from '../domain/subscription.ts';
 import type { BotParts } from './bot-parts.ts';
-import { languageOf } from './language.ts';
+import { languageOf, languageOfMessage } from './language.ts';
 import { isOnServer, type Place } from './server-call.ts';
 import { within } from './within.ts';
 
@@ -33,4 +34,10 @@ export async function settingsOf(
 export async function settingsHere(place: Place, parts: BotParts): Promise<ServerSettings | null> {
   const { guildId } = place;
   return guildId === null || !isOnServer(place) ? DEFAULT_SETTINGS : settingsOf(guildId, parts);
+}
+
+/** Of a reply to a message: as the server has set it, else that of the question, else that of the server. */
+export async function languageFor({ content, guild }: Message, parts: BotParts): Promise<Language> {
+  const set = guild && (await settingsOf(guild.id, parts))?.language;
+  return set ?? languageOfMessage(content, guild?.preferredLocale ?? null);
 }

@@ -27,8 +27,11 @@ export type Respondable = Pick<ChatInputCommandInteraction, Ways> & {
  */
 type State = 'new' | 'waiting' | 'waiting in private' | 'taken back' | 'updating' | 'answered' | 'all said';
 
+const ANSWERABLE: readonly State[] = ['new', 'waiting', 'waiting in private', 'taken back', 'updating'];
+
 export interface SingleResponse {
   readonly state: () => State;
+  readonly mayStillAnswer: () => boolean;
   /**
    * Tells Discord within its three seconds that an answer will come; everybody, or the asker alone, sees "is
    * thinking".
@@ -43,11 +46,10 @@ export interface SingleResponse {
   readonly openForm: (form: APIModalInteractionResponseCallbackData) => Promise<void>;
   /** Sends the answer, to the asker alone when `isPrivate` here or before. Throws Error when there has been one. */
   readonly answer: (card: Card, isPrivate: boolean) => Promise<void>;
-  /**
-   * Says something more, once, behind the answer: to the asker alone, or to everybody. Throws Error before it, and a
-   * second time.
-   */
-  readonly aside: (card: Card, isPrivate?: boolean) => Promise<void>;
+  /** Shows everybody a card, before the answer changes the message whose button was pressed. */
+  readonly publish: (card: Card) => Promise<void>;
+  /** Says something more to the asker alone, once, behind the answer. Throws Error before it, and a second time. */
+  readonly aside: (card: Card) => Promise<void>;
 }
 
 /**
@@ -116,6 +118,7 @@ export function singleResponse(interaction: Respondable): SingleResponse {
   };
   return {
     state: () => state,
+    mayStillAnswer: () => ANSWERABLE.includes(state),
     acknowledge: async (isPrivate) => {
       enter(isPrivate ? 'waiting in private' : 'waiting', ['new']);
       await acknowledge(
@@ -139,7 +142,7 @@ export function singleResponse(interaction: Respondable): SingleResponse {
       await showModal.call(interaction, form);
     },
     answer: async (card, isPrivate) => {
-      let before = enter('answered', ['new', 'waiting', 'waiting in private', 'taken back', 'updating']);
+      let before = enter('answered', ANSWERABLE);
       try {
         if (isPrivate && before === 'waiting') before = await takeBack(interaction);
         await send(interaction, before, card, isPrivate);
@@ -148,9 +151,13 @@ export function singleResponse(interaction: Respondable): SingleResponse {
         throw error;
       }
     },
-    aside: async (card, isPrivate = true) => {
+    publish: async (card) => {
+      if (state !== 'updating') throw new Error(`an interaction that is ${state} publishes nothing`);
+      await interaction.followUp(card);
+    },
+    aside: async (card) => {
       enter('all said', ['answered']);
-      await interaction.followUp(isPrivate ? { ...card, flags: MessageFlags.Ephemeral } : card);
+      await interaction.followUp({ ...card, flags: MessageFlags.Ephemeral });
     },
   };
 }

@@ -63,7 +63,14 @@ const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
     // deletions are of messages that it does not know.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: noMentions(),
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ThreadMemberManager: 0,
+      // Of whoever writes, the bot keeps nobody but itself.
+      GuildMemberManager: { maxSize: PEOPLE_KEPT, keepOverLimit: ({ id, client }) => id === client.user.id },
+      UserManager: { maxSize: PEOPLE_KEPT, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
     ws,
     rest: { ...rest, makeRequest: onceOnly(rest?.makeRequest ?? DefaultRestOptions.makeRequest) },
   });
@@ -79,6 +86,9 @@ async function finishes(work: Promise<unknown>, limit: number): Promise<boolean>
     abort.abort();
   }
 }
+
+/** People whose events are being worked on, and a few more. */
+const PEOPLE_KEPT = 100;
 
 const TAKEN_EVENTS = [
   Events.InteractionCreate,

@@ -2,8 +2,15 @@
 import type { Refusal } from '../command/asking-limits.ts';
 import type { BotParts } from './bot-parts.ts';
 
+interface By {
+  readonly personId: string;
+  readonly serverId: string | null;
+}
+
 /** Counts one call; null lets it through. */
-export const tooOften = (
-  { personId, serverId }: { readonly personId: string; readonly serverId: string | null },
-  { asking }: BotParts,
-): Refusal | null => asking?.take({ personId, serverId }, performance.now()) ?? null;
+export const tooOften = (by: By, { asking }: BotParts): Refusal | null =>
+  asking?.take(by, performance.now()) ?? null;
+
+/** The same for a button or menu. */
+export const pressedTooOften = (by: By, { pressing }: BotParts): Refusal | null =>
+  pressing?.take(by, performance.now()) ?? null;

@@ -25,11 +25,11 @@ export const PROBLEMS = {
   },
   'asking/too-often': {
     message: 'That was fast: one person gets {most} answers at once, and as many again in {seconds} seconds.',
-    hint: 'Try again in {wait}.',
+    hint: 'Try again in {wait} s.',
   },
   'asking/busy-server': {
     message: 'Much is being asked here: one server gets {most} answers in {seconds} seconds.',
-    hint: 'Try again in {wait}.',
+    hint: 'Try again in {wait} s.',
   },
   'option/missing': { message: '/{command} needs {option}.', hint: 'For example: {example}' },
   'option/unknown': { message: '/{command} has no option "{option}".', hint: 'It knows: {known}.' },
@@ -64,6 +64,10 @@ export const PROBLEMS = {
   'card/unknown': {
     message: 'This card was made by a version of the bot that I no longer understand.',
     hint: 'Ask again: a new card has the same buttons.',
+  },
+  'card/not-shared': {
+    message: 'I could not show this to everybody.',
+    hint: 'Apps may not be allowed to post here, or Discord is busy. Try again, or copy the words.',
   },
   'card/claim-gone': {
     message: 'This claim is no longer on record.',

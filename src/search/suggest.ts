@@ -1,5 +1,5 @@
 /** Completion of what is being typed, over an index of distinct names, never of claims. */
-import { editDistance, forgivenSlips } from './names/edit-distance.ts';
+import { editDistance, forgivenSlips } from '../language/edit-distance.ts';
 import { isCyrillic, nameWords, soundOf } from './names/name-forms.ts';
 
 /** Something to choose, with all the names by which it may be typed; `weight` orders what fits alike. */
@@ -94,11 +94,13 @@ function prepare<T>(choices: readonly Choosable<T>[]) {
   const words = sortKeys(wordsOfNames);
   const sounds = sortKeys(wordsOfNames.map(([word, number]) => [soundOf(word), number] as const));
   const firstLetters = byFirstLetter(names);
-  /** The unfinished word is held against as many letters of the name's words. */
+  /** The unfinished word is held against as many letters of the name's words, and one more: it may lack one. */
   function* misspelt(word: string): Generator<number> {
     const bound = forgivenSlips(word.length);
+    const isNear = (part: string, letters: number): boolean =>
+      editDistance(word, part.slice(0, letters), bound) <= bound;
     for (const [part, numbers] of firstLetters.get(word.charAt(0)) ?? []) {
-      if (editDistance(word, part.slice(0, word.length), bound) <= bound) yield* numbers;
+      if (isNear(part, word.length) || (bound > 0 && isNear(part, word.length + 1))) yield* numbers;
     }
   }
   /** Ways to fit, best first: it starts the name, words of it, sounds like it, is it misspelt. */

@@ -2,8 +2,8 @@
 import type { Claim } from '../domain/claim.ts';
 import type { TopicEntry } from '../domain/lexicon.ts';
 import type { Topic } from '../domain/services.ts';
+import { editDistance, forgivenSlips } from '../language/edit-distance.ts';
 import { wordsOf } from '../language/terms.ts';
-import { editDistance, forgivenSlips } from './names/edit-distance.ts';
 import { stemsOf } from './question/phrase-book.ts';
 
 /** In the order of the lexicon; a topic without claims is listed with 0. */

@@ -22,6 +22,8 @@ export interface CardWords {
   readonly ofWhich: string;
   readonly tooLong: (document: string, start: number, end: number) => string;
   readonly failed: string;
+  /** Of a channel without a name. */
+  readonly thisChannel: string;
   readonly forManagers: string;
 
   /** Of what is not counted by claims. */
@@ -81,12 +83,14 @@ const en: CardWords = {
   tooLong: (document, start, end) =>
     `Too long for a card; it is written in ${document}, characters ${start} to ${end}.`,
   failed: 'That did not work',
+  thisChannel: 'this channel',
   forManagers: 'For those who manage this server',
   notAll: 'Not all of it has room.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   counted,
   someOf: (shown, all, of) => `${shown} of ${counted(all, of)}`,
-  range: (first, last, all, of) => `${of} ${first === last ? first : `${first} to ${last}`} of ${all}`,
+  range: (first, last, all, of) =>
+    first === last ? `${of.slice(0, -1)} ${first} of ${all}` : `${of} ${first} to ${last} of ${all}`,
   shownOf: (shown, all, of) => `${shown} of ${all} ${of} shown.`,
   toSeeTheRest: (narrow) => `${narrow} to see the rest`,
   addOptions: (options, command) => `Add ${options.join(' or ')} to ${command}`,
@@ -141,15 +145,16 @@ const uk: CardWords = {
   nothingOnRecord: (why) => `У записах нічого немає. ${why}`,
   questionsAnsweredBy: 'На запитання відповідає',
   ofWhich: 'зокрема:',
-  tooLong: (document, start, end) => `Задовго для картки; це написано в ${document}, знаки ${start}–${end}.`,
+  tooLong: (document, start, end) => `Задовге для картки; це написано в ${document}, знаки ${start}–${end}.`,
   failed: 'Не вийшло',
+  thisChannel: 'цьому каналі',
   forManagers: 'Для тих, хто керує цим сервером',
   notAll: 'Тут уміщується не все.',
   page: (page, pages) => `Сторінка ${page} з ${pages}`,
   counted: ukCounted,
-  someOf: (shown, all, of) => `${shown} з ${ukCounted(all, of)}`,
+  someOf: (shown, all, of) => `${shown} з ${all} ${UK_SHOWN[of][2]}`,
   range: (first, last, all, of) =>
-    `${UK_SHOWN[of][1]} ${first === last ? first : `${first}–${last}`} з ${all}`,
+    first === last ? `${UK_SHOWN[of][0]} ${first} з ${all}` : `${UK_SHOWN[of][1]} ${first}–${last} з ${all}`,
   shownOf: (shown, all) => `Показано ${shown} з ${all}.`,
   toSeeTheRest: (narrow) => `${narrow}, щоб побачити решту`,
   addOptions: (options, command) => `Додайте ${options.join(' або ')} до ${command}`,
@@ -205,13 +210,16 @@ const ru: CardWords = {
   tooLong: (document, start, end) =>
     `Слишком длинно для карточки; это написано в ${document}, знаки ${start}–${end}.`,
   failed: 'Не получилось',
+  thisChannel: 'этом канале',
   forManagers: 'Для тех, кто управляет этим сервером',
   notAll: 'Здесь помещается не всё.',
   page: (page, pages) => `Страница ${page} из ${pages}`,
   counted: ruCounted,
-  someOf: (shown, all, of) => `${shown} из ${ruCounted(all, of)}`,
+  someOf: (shown, all, of) => `${shown} из ${all} ${RU_SHOWN[of][2]}`,
   range: (first, last, all, of) =>
-    `${RU_SHOWN[of][1]} ${first === last ? first : `${first}–${last}`} из ${all}`,
+    first === last
+      ? `${RU_SHOWN[of][0]} ${first} из ${all}`
+      : `${RU_SHOWN[of][1]} ${first}–${last} из ${all}`,
   shownOf: (shown, all) => `Показано ${shown} из ${all}.`,
   toSeeTheRest: (narrow) => `${narrow}, чтобы увидеть остальное`,
   addOptions: (options, command) => `Добавьте ${options.join(' или ')} к ${command}`,

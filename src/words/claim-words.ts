@@ -97,7 +97,7 @@ const uk: ClaimWords = {
     return `${said ? 'сказано й опубліковано' : 'опубліковано'}: ${time}`;
   },
   passedOn: { quoted: 'цитата', reported: 'переказ' },
-  by: (way, name) => `${way === 'quoted' ? 'цитує' : 'повідомляє'} ${name}`,
+  by: (way, name) => `${way === 'quoted' ? 'у цитаті' : 'у переказі'} ${name}`,
   through: (name) => `через ${name}`,
   inPublisher: (name) => `у виданні ${name}`,
   inItsOwnWords: 'від власного імені',
@@ -132,7 +132,7 @@ const ru: ClaimWords = {
     return `${said ? 'сказано и опубликовано' : 'опубликовано'}: ${time}`;
   },
   passedOn: { quoted: 'цитата', reported: 'пересказ' },
-  by: (way, name) => `${way === 'quoted' ? 'цитирует' : 'сообщает'} ${name}`,
+  by: (way, name) => `${way === 'quoted' ? 'в цитате' : 'в пересказе'} ${name}`,
   through: (name) => `через ${name}`,
   inPublisher: (name) => `в издании ${name}`,
   inItsOwnWords: 'от своего имени',

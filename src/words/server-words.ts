@@ -13,7 +13,7 @@ export interface ServerWords {
   readonly manner: (of: Pick<Subscription, 'language' | 'onQuietDay'>) => string;
   readonly pauses: Readonly<Record<PauseReason, string>>;
   /** As Discord calls it. */
-  readonly rights: Readonly<Record<MissingRight, string>>;
+  readonly rights: Readonly<Record<MissingRight | 'Attach Files', string>>;
 
   readonly pausedAlready: string;
   readonly notPaused: string;
@@ -51,11 +51,12 @@ export interface ServerWords {
 }
 
 const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const EN_RIGHTS: Readonly<Record<MissingRight, string>> = {
+const EN_RIGHTS: Readonly<Record<MissingRight | 'Attach Files', string>> = {
   'View Channel': 'View Channel',
   'Send Messages': 'Send Messages',
   'Send Messages in Threads': 'Send Messages in Threads',
   'Embed Links': 'Embed Links',
+  'Attach Files': 'Attach Files',
   'Read Message History': 'Read Message History',
 };
 
@@ -119,11 +120,12 @@ const en: ServerWords = {
 
 const ukWord = wordFor('uk');
 const UK_DAYS = ['щопонеділка', 'щовівторка', 'щосереди', 'щочетверга', 'щоп’ятниці', 'щосуботи', 'щонеділі'];
-const UK_RIGHTS: Readonly<Record<MissingRight, string>> = {
+const UK_RIGHTS: Readonly<Record<MissingRight | 'Attach Files', string>> = {
   'View Channel': 'перегляд каналу (View Channel)',
   'Send Messages': 'надсилання повідомлень (Send Messages)',
   'Send Messages in Threads': 'надсилання повідомлень в гілках (Send Messages in Threads)',
   'Embed Links': 'вбудовування посилань (Embed Links)',
+  'Attach Files': 'прикрепление файлов (Attach Files)',
   'Read Message History': 'читання історії повідомлень (Read Message History)',
 };
 
@@ -196,11 +198,12 @@ const RU_DAYS = [
   'каждую субботу',
   'каждое воскресенье',
 ];
-const RU_RIGHTS: Readonly<Record<MissingRight, string>> = {
+const RU_RIGHTS: Readonly<Record<MissingRight | 'Attach Files', string>> = {
   'View Channel': 'просмотр канала (View Channel)',
   'Send Messages': 'отправка сообщений (Send Messages)',
   'Send Messages in Threads': 'отправка сообщений в ветках (Send Messages in Threads)',
   'Embed Links': 'встраивание ссылок (Embed Links)',
+  'Attach Files': 'прикрепление файлов (Attach Files)',
   'Read Message History': 'чтение истории сообщений (Read Message History)',
 };
 

@@ -19,7 +19,9 @@ const en: SettingsWords = {
       'Answers to slash commands are seen by the asker alone; private:False shows one to everybody. Answers to mentions are seen by everybody.',
   },
   language: (name) =>
-    `Language of what everybody reads, and of new digests: ${name ?? 'the one that this server has on Discord'}. Quotations stay in theirs.`,
+    name === null
+      ? 'Answers are in the language of the asker, new digests in the one that this server has on Discord. Quotations stay in theirs.'
+      : `Language of what everybody reads, and of new digests: ${name}. Quotations stay in theirs.`,
 };
 
 const uk: SettingsWords = {
@@ -32,7 +34,9 @@ const uk: SettingsWords = {
       'Відповіді на слеш-команди бачить лише той, хто запитав; private:False показує відповідь усім. Відповіді на згадки бачать усі.',
   },
   language: (name) =>
-    `Мова того, що читають усі, і нових дайджестів: ${name ?? 'та, яку цей сервер має в Discord'}. Цитати лишаються своєю мовою.`,
+    name === null
+      ? 'Відповіді — мовою того, хто питає, нові дайджести — тією, яку цей сервер має в Discord. Цитати лишаються своєю мовою.'
+      : `Мова того, що читають усі, і нових дайджестів: ${name}. Цитати лишаються своєю мовою.`,
 };
 
 const ru: SettingsWords = {
@@ -45,7 +49,9 @@ const ru: SettingsWords = {
       'Ответы на слеш-команды видит только тот, кто спросил; private:False показывает ответ всем. Ответы на упоминания видят все.',
   },
   language: (name) =>
-    `Язык того, что читают все, и новых дайджестов: ${name ?? 'тот, который этот сервер имеет в Discord'}. Цитаты остаются на своём.`,
+    name === null
+      ? 'Ответы — на языке того, кто спрашивает, новые дайджесты — на том, который этот сервер имеет в Discord. Цитаты остаются на своём.'
+      : `Язык того, что читают все, и новых дайджестов: ${name}. Цитаты остаются на своём.`,
 };
 
 export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = { en, uk, ru };

@@ -13,8 +13,8 @@ describe('asking limits', () => {
     for (const _ of times(person.most)) expect(limits.take(ada, 0)).toBeNull();
     const refusal = limits.take(ada, 0);
     expect(refusal?.problem.code).toBe('asking/too-often');
-    expect(refusal?.problem.hint).toBe('Try again in 3 seconds.');
-    expect(limits.take(ada, 2_500)?.problem.hint).toBe('Try again in 1 second.');
+    expect(refusal?.problem.hint).toBe('Try again in 3 s.');
+    expect(limits.take(ada, 2_500)?.problem.hint).toBe('Try again in 1 s.');
     expect(limits.take(ada, 3_001)).toBeNull();
   });
 

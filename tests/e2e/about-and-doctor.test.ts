@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Command } from '../../src/command/define-command.ts';
 import { registrationPayload } from '../../src/discord/registration.ts';
 import { ProblemError, problem } from '../../src/domain/problems.ts';
 import type { Stores } from '../../src/domain/stores.ts';
@@ -17,7 +18,9 @@ import { eventually } from '../support/discord/stand-in.ts';
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const everywhere = `/applications/${IDS.application}/commands`;
 const here = `/applications/${IDS.application}/guilds/${IDS.server}/commands`;
-const payload = JSON.parse(JSON.stringify(registrationPayload(commands)));
+const payloadOf = (list: readonly Command[]) => JSON.parse(JSON.stringify(registrationPayload(list)));
+const [forOperator, forAll] = [true, false].map((is) => commands.filter((one) => one.forOperator === is));
+const payload = payloadOf(forAll ?? []);
 
 let folder: string;
 let stores: Stores;
@@ -119,6 +122,19 @@ describe('/doctor', () => {
     expect((await call(harness, 'doctor')).text).toContain('Registered as they should be');
     harness.discord.commands.put(everywhere, payload);
     expect((await call(harness, 'doctor')).text).toMatch(/Offered twice.*\/quote/);
+  });
+
+  it('looks for the commands of the operator on the operator’s server, and nowhere else', async () => {
+    const usual = serverParts(stores, [], silent, noReview);
+    const harness = await harnessed({ servers: { ...usual, operatorServerId: IDS.server } });
+    harness.discord.commands.put(everywhere, payload);
+    expect((await call(harness, 'doctor')).text).toContain('Not registered: /review.');
+    harness.discord.commands.put(here, payloadOf(forOperator ?? []));
+    expect((await call(harness, 'doctor')).text).toContain('Registered as they should be');
+    const other = await harnessed({ servers: usual });
+    other.discord.commands.put(everywhere, payload);
+    other.discord.commands.put(here, payloadOf(forOperator ?? []));
+    expect((await call(other, 'doctor')).text).toContain('no longer there: /review.');
   });
 
   it('does not wait for Discord for ever', async () => {

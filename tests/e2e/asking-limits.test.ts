@@ -28,7 +28,7 @@ it('a slash command is refused at once, to the asker alone, each time', async ()
   for (let n = 0; n < 2; n++) expect((await ask()).text).toContain('Ada Lund');
   for (let n = 0; n < 2; n++) {
     const refused = await ask();
-    expect(refused.text).toMatch(/That was fast.*Try again in \d+ seconds/);
+    expect(refused.text).toMatch(/That was fast.*Try again in \d+ s/);
     expect(refused).toMatchObject({ isPrivate: true, taken: ['message'] });
   }
 });

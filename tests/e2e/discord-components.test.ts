@@ -1,5 +1,6 @@
 /** Buttons and menus under cards: the real client, and what people see when they press them. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createAskingLimits } from '../../src/command/asking-limits.ts';
 import { type Action, actionOf } from '../../src/discord/components/carried-call.ts';
 import { buildDocument, speaker } from '../support/claims.ts';
 import { cardText, user } from '../support/discord/fixtures.ts';
@@ -186,6 +187,83 @@ describe('buttons and menus', () => {
     } finally {
       await emptied.end();
     }
+  });
+
+  it('are for whoever presses them at the pace of a reader', async () => {
+    const limits = { person: { most: 2, seconds: 30 }, server: { most: 100, seconds: 30 } };
+    const limited = await startHarness({
+      library: () => libraryOf([document]),
+      pressing: createAskingLimits(limits),
+    });
+    try {
+      const { discord } = limited;
+      const first = await discord.outcome(discord.ask({ name: 'quote', options: { speaker: 'lund' } }));
+      const id = part(first, 'next').custom_id;
+      for (let press = 0; press < 2; press += 1) await discord.outcome(discord.press({ message: first, id }));
+      const told = await discord.outcome(discord.press({ message: first, id, locale: 'uk' }));
+      expect(told.ephemeral).toBe(true);
+      expect(cardText(told.body)).toMatch(/ще раз через \d+ с/);
+      expect(discord.violations).toEqual([]);
+    } finally {
+      await limited.end();
+    }
+  });
+
+  it('tell of a fault of ours with the reference that the log has, whatever was pressed', async () => {
+    const first = await quote();
+    const options = part(first, 'context').options ?? [];
+    const broken = new Proxy(libraryOf([document]), {
+      get: () => () => {
+        throw new Error('a fault of ours');
+      },
+    });
+    const faulty = await startHarness({ library: () => broken });
+    try {
+      const { discord, log } = faulty;
+      for (const [action, values] of [
+        ['next', undefined],
+        ['source', undefined],
+        ['context', [options[0]?.value ?? '']],
+        ['ask', ['/sources']],
+      ] as const) {
+        const pressing = discord.press({
+          message: first,
+          id: part(first, action).custom_id,
+          ...(values ? { values } : {}),
+        });
+        const told = await eventually(`a word on ${action}`, () =>
+          pressing.shown.find(({ body }) => cardText(body).includes('Something went wrong')),
+        );
+        expect(told.ephemeral).toBe(true);
+        const [, reference] = /reference (ref-\\*-?\d+)/.exec(cardText(told.body).replaceAll('\\', '')) ?? [];
+        expect(log.some(({ details }) => details.reference === reference)).toBe(true);
+      }
+      expect(discord.violations).toEqual([]);
+    } finally {
+      await faulty.end();
+    }
+  });
+
+  it('keep Share, and say so, when Discord does not take what is shared', async () => {
+    const { discord } = harness;
+    const first = await quote();
+    const values = [part(first, 'context').options?.[0]?.value ?? ''];
+    const context = await pressed(first, 'context', { values });
+    discord.interventions.push({
+      path: /^\/webhooks\/\d+\/[^/]+$/,
+      reply: { status: 403, body: { code: 50013, message: 'Missing Permissions' } },
+    });
+    const interaction = press(context, 'share');
+    const told = await eventually('a word on it', () => interaction.shown[0]);
+    expect(cardText(told.body)).toContain('could not show this to everybody');
+    expect(told.ephemeral).toBe(true);
+  });
+
+  it('write down no question whose card has one page', async () => {
+    const shown = await harness.discord.outcome(
+      harness.discord.ask({ name: 'ask', options: { question: 'which span is ready' } }),
+    );
+    expect(JSON.stringify(shown.body.components)).not.toContain('which span');
   });
 
   it('say so under a card that no version of ours has made', async () => {

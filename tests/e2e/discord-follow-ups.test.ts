@@ -43,9 +43,18 @@ const textOf = (): string => cardText(posted()[0]?.body ?? { embeds: [] });
 async function asked(spoken: Parameters<Harness['discord']['say']>[0]): Promise<string> {
   const id = harness.discord.say(spoken);
   await eventually('a reply', () => posted().length > 0);
-  const isKept = async (): Promise<boolean> => (await stores.replies.find(id)) !== null;
-  for (let tries = 0; tries < 200 && !(await isKept()); tries += 1) await harness.discord.quiet();
+  await settled(id, true);
   return id;
+}
+
+/** The row follows the message. */
+async function settled(id: string, isKept: boolean): Promise<void> {
+  const isSo = async (): Promise<boolean> => ((await stores.replies.find(id)) !== null) === isKept;
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await isSo()) return;
+    await harness.discord.quiet();
+  }
+  throw new Error(`the reply to ${id} is ${isKept ? 'not kept' : 'still kept'}`);
 }
 
 describe('a reply', () => {
@@ -76,7 +85,7 @@ describe('a reply', () => {
     const id = await asked(CROWNS);
     harness.discord.remove([id]);
     await eventually('nothing', () => posted().length === 0);
-    expect(await stores.replies.find(id)).toBeNull();
+    await settled(id, false);
   });
 
   it('goes with its question when a moderator clears many messages', async () => {
@@ -114,9 +123,7 @@ describe('a reply', () => {
     const id = await asked(CROWNS);
     posted().length = 0;
     harness.discord.edit(id, RIVER);
-    const isGone = async (): Promise<boolean> => (await stores.replies.find(id)) === null;
-    for (let tries = 0; tries < 50 && !(await isGone()); tries += 1) await harness.discord.quiet();
-    expect(await stores.replies.find(id)).toBeNull();
+    await settled(id, false);
     expect(posted()).toHaveLength(0);
   });
 

@@ -1,8 +1,8 @@
 /** Laws of the claim library that hold for any question and any typed name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/language/edit-distance.ts';
 import { createLibrary } from '../../src/search/create-library.ts';
-import { editDistance } from '../../src/search/names/edit-distance.ts';
 import { ARTICLE, CLAIMS, LEXICON } from '../search/sample-corpus.ts';
 
 const library = createLibrary({ articles: [ARTICLE], claims: CLAIMS, lexicon: LEXICON });

@@ -1,4 +1,5 @@
 /** Time zones as people type them: by city, in any case, under the old name or the new. */
+import { editDistance, forgivenSlips } from '../../language/edit-distance.ts';
 
 /**
  * Names that IANA has replaced, and that ICU still lists → the names of today. Places are looked up under both, and told
@@ -57,6 +58,30 @@ const fold = (text: string): string =>
     .replaceAll(/[\s_]+/g, ' ')
     .trim();
 
+/** Offered before anything is typed, with the names of their cities in the other languages of the bot. */
+const COMMON: ReadonlyMap<string, readonly string[]> = new Map([
+  ['UTC', []],
+  ['Europe/Kyiv', ['Київ', 'Киев']],
+  ['Europe/London', ['Лондон']],
+  ['Europe/Berlin', ['Берлін', 'Берлин']],
+  ['Europe/Paris', ['Париж']],
+  ['Europe/Brussels', ['Брюссель']],
+  ['Europe/Warsaw', ['Варшава']],
+  ['Europe/Vilnius', ['Вільнюс', 'Вильнюс']],
+  ['Europe/Riga', ['Рига']],
+  ['Europe/Tallinn', ['Таллінн', 'Таллин']],
+  ['Europe/Chisinau', ['Кишинів', 'Кишинёв']],
+  ['Asia/Tbilisi', ['Тбілісі', 'Тбилиси']],
+  ['Europe/Istanbul', ['Стамбул']],
+  ['Europe/Moscow', ['Москва']],
+  ['Europe/Minsk', ['Мінськ', 'Минск']],
+  ['Asia/Almaty', ['Алмати', 'Алматы']],
+  ['America/New_York', ['Нью-Йорк']],
+  ['America/Los_Angeles', ['Лос-Анджелес']],
+  ['Asia/Tokyo', ['Токіо', 'Токио']],
+  ['Australia/Sydney', ['Сідней', 'Сидней']],
+]);
+
 interface Entry {
   readonly zone: string;
   readonly cities: readonly string[];
@@ -68,7 +93,8 @@ const cityOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 function entryOf(listed: string): Entry {
   const zone = nameOfToday(listed);
   const names = [...new Set([zone, listed])];
-  return { zone, cities: names.map((name) => fold(cityOf(name))), names: names.map(fold) };
+  const cities = [...names.map(cityOf), ...(COMMON.get(zone) ?? [])];
+  return { zone, cities: cities.map(fold), names: names.map(fold) };
 }
 
 /** 0 is the best, null no match. */
@@ -79,6 +105,19 @@ function rankOf({ cities, names }: Entry, typed: string): number | null {
   if (cities.some((city) => city.includes(` ${typed}`))) return 3;
   return names.some((name) => name.includes(typed)) ? 4 : null;
 }
+
+/** With a slip, or a letter that is missing. */
+function isNearlyBegun(city: string, typed: string): boolean {
+  const slips = forgivenSlips(typed.length);
+  const isNear = (letters: number): boolean => editDistance(typed, city.slice(0, letters), slips) <= slips;
+  return slips > 0 && (isNear(typed.length) || isNear(typed.length + 1));
+}
+
+const misspelt = (entries: readonly Entry[], typed: string): readonly string[] =>
+  entries
+    .filter(({ cities }) => cities.some((city) => isNearlyBegun(city, typed)))
+    .map(({ zone }) => zone)
+    .sort();
 
 export interface Zones {
   /** The zone that was typed, as a full name in any case or as the city of one zone alone; null for anything else. */
@@ -103,14 +142,20 @@ export function createZones(listed: readonly string[] = Intl.supportedValuesOf('
     },
     suggest(typed, limit) {
       const wanted = fold(typed);
-      return entries
+      const known = new Set(entries.map(({ zone }) => zone));
+      if (wanted === '') {
+        const common = [...COMMON.keys()].filter((zone) => known.has(zone));
+        return [...new Set([...common, ...[...known].sort()])].slice(0, limit);
+      }
+      const begun = entries
         .flatMap((entry) => {
           const rank = rankOf(entry, wanted);
           return rank === null ? [] : [{ zone: entry.zone, rank }];
         })
         .sort((a, b) => a.rank - b.rank || (a.zone < b.zone ? -1 : 1))
-        .slice(0, limit)
         .map(({ zone }) => zone);
+      const found = begun.length > 0 ? begun : misspelt(entries, wanted);
+      return found.slice(0, limit);
     },
   };
 }

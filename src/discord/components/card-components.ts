@@ -27,7 +27,8 @@ export interface UnderCard {
   readonly shown: Pick<RenderedPage, 'page' | 'pages' | 'claims' | 'firstClaim'>;
   readonly carried: Carried;
   readonly further: Further;
-  readonly isPrivate: boolean;
+  /** May its reader, who alone sees it, show it to everybody? */
+  readonly canShare: boolean;
   /** Is there somebody to whom faults may be told? */
   readonly takesReports: boolean;
   readonly words: Words;
@@ -41,7 +42,7 @@ export function claimOption(claim: Claim, number: number | null, words: Words): 
   const way = provenanceInWords(claim, words)
     .slice(who.length)
     .replace(/^[\s·]+/u, '');
-  const label = line(number === null ? who : `${number} · ${who}`);
+  const label = line(number === null ? who : `${number} · ${who}`) || words.claim.publisherUnknown;
   return { label, description: line(way) || label, value: claim.id };
 }
 
@@ -72,7 +73,7 @@ interface Plan {
 }
 
 function planOf(under: UnderCard, turns: boolean): Plan {
-  const { shown, carried, further, isPrivate, takesReports } = under;
+  const { shown, carried, further, canShare, takesReports } = under;
   const { menus } = under.words.card;
   // The card of one claim in its context shows its source, too.
   const isContext = carried.about?.kind === 'claim';
@@ -96,7 +97,7 @@ function planOf(under: UnderCard, turns: boolean): Plan {
       ...(turns ? (['previous', 'next'] as const) : []),
       ...(has ? (['source'] as const) : []),
       ...((has || isContext) && takesReports ? (['wrong'] as const) : []),
-      ...(isPrivate && (has || isContext || shown.pages > 1) ? (['share'] as const) : []),
+      ...(canShare && (has || isContext || shown.pages > 1) ? (['share'] as const) : []),
     ],
   };
 }
@@ -143,6 +144,7 @@ export function cardComponents(under: UnderCard): Components {
     if (fits(carried, sizeOf(plan))) return { rows: rowsOf(plan, under), turns: true };
   }
   const plan = planOf(under, false);
-  const kept = fits(carried, sizeOf(plan)) ? carried : { ...carried, about: null };
+  // Only turning pages needs the call: what somebody asked is not written down for nothing.
+  const kept = carried.about?.kind === 'call' ? { ...carried, about: null } : carried;
   return { rows: rowsOf(plan, { ...under, carried: kept }), turns: shown.pages === 1 };
 }

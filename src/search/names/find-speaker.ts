@@ -2,9 +2,9 @@
 import type { Article } from '../../domain/article.ts';
 import type { Country, Lexicon } from '../../domain/lexicon.ts';
 import type { SpeakerEntry, SpeakerMatch } from '../../domain/services.ts';
+import { editDistance } from '../../language/edit-distance.ts';
 import { keptFor, later } from '../later.ts';
 import { createDescriptionBook } from './describe-speaker.ts';
-import { editDistance } from './edit-distance.ts';
 import { knownNames } from './known-names.ts';
 import { type Bearers, createNameBook } from './name-book.ts';
 import { LONGEST_NAME, nameKey, nameWords } from './name-forms.ts';

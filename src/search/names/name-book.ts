@@ -1,7 +1,7 @@
 /** Finds who bears a name: as written, in another case or word order, as it sounds, or misspelt. */
 import type { Country } from '../../domain/lexicon.ts';
+import { editDistance, forgivenSlips } from '../../language/edit-distance.ts';
 import { later } from '../later.ts';
-import { editDistance, forgivenSlips } from './edit-distance.ts';
 import { isCyrillic, LONGEST_NAME, nameWords, soundKey, withoutCase } from './name-forms.ts';
 
 /** Somebody or something with all names that a text or a reader may use. */

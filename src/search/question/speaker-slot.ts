@@ -34,6 +34,14 @@ export interface SlotReader {
   openSlot(words: readonly string[]): readonly [number, number] | null;
 }
 
+/** Russian and Ukrainian forms of "say" and "declare", present and past. */
+const CYRILLIC_SPEECH: readonly string[] = [
+  ...['сказал', 'сказала', 'сказали', 'говорит', 'говорят', 'говорил', 'говорила', 'говорили'],
+  ...['заявил', 'заявила', 'заявили', 'заявляет', 'заявляют'],
+  ...['сказав', 'каже', 'кажуть', 'казав', 'казала', 'казали', 'говорить', 'говорять', 'говорив'],
+  ...['заявив', 'заявляє', 'заявляють'],
+];
+
 /** Verbs of saying and thinking; those of denial also take an object ("reject the plan") and tell nothing. */
 function speechStems(cues: readonly CueEntry[]): ReadonlySet<string> {
   const verbs = cues.filter(
@@ -52,8 +60,7 @@ function speechStems(cues: readonly CueEntry[]): ReadonlySet<string> {
     'believe',
     'comment',
   ];
-  const russian = ['сказал', 'сказала', 'заявил', 'заявила', 'говорил', 'сказав', 'заявив'];
-  return new Set([...verbs.map(({ cue }) => cue), ...basic, ...russian].map(stemWord));
+  return new Set([...verbs.map(({ cue }) => cue), ...basic, ...CYRILLIC_SPEECH].map(stemWord));
 }
 
 const denialStems = (cues: readonly CueEntry[]): ReadonlySet<string> =>

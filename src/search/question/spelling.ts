@@ -1,6 +1,7 @@
 /** The word that a misspelt word of a question most likely stands for. */
+
+import { editDistance } from '../../language/edit-distance.ts';
 import { stemWord } from '../../language/terms.ts';
-import { editDistance } from '../names/edit-distance.ts';
 
 const SHORTEST = 4;
 const LONGEST = 30;

@@ -21,6 +21,8 @@ describe('a name as the speaker', () => {
     ['jobs according to holm', 'holm', true, 'after "according to"'],
     ['statement by holm', 'holm', true, 'after a noun of speech'],
     ['что сказала holm', 'holm', true, 'after the verb, in Russian'],
+    ['что говорит holm', 'holm', true, 'after the present, in Russian'],
+    ['що каже holm', 'holm', true, 'after the present, in Ukrainian'],
     ['did holm promise jobs', 'holm', true, 'before a promise'],
     ['did holm deny the loss', 'holm', false, 'who denies may be told about by others'],
     ['did holm visit the port', 'holm', false, 'before another verb'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, forgivenSlips } from '../../../src/search/names/edit-distance.ts';
+import { editDistance, forgivenSlips } from '../../src/language/edit-distance.ts';
 
 describe('editDistance', () => {
   it.each([
