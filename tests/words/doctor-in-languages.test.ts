@@ -85,11 +85,7 @@ describe('/doctor', () => {
 
   const AS_IT_IS = [
     'Discord',
-    'View Channel',
-    'Send Messages',
-    'Send Messages in Threads',
-    'Embed Links',
-    'Read Message History',
+    ...Object.keys(WORDS.en.server.rights),
     'NTP',
     'DISCORD_GUILD_ID',
     'DATA_DIR',
