@@ -3,18 +3,19 @@ import type { NoticeAnswer } from '../domain/answer.ts';
 import type { ClaimLibrary, DocumentSummary, Services } from '../domain/services.ts';
 import type { Language } from '../domain/subscription.ts';
 import { timeInWords } from '../words/time-in-words.ts';
+import { warningInWords } from '../words/warning-words.ts';
 import { WORDS, type Words } from '../words/words.ts';
 
 function linesOf(
   { info, language, claims, speakers, warnings }: DocumentSummary,
-  { claim, help, time }: Words,
+  { claim, help, time, warning }: Words,
 ): readonly string[] {
   return [
     `${info.publisher ?? claim.publisherUnknown}, ${info.published ? timeInWords(info.published, time) : claim.undated}`,
     `${help.claimsBy(claims, speakers)}${language === 'en' ? '' : help.language(language)}`,
     ...(info.title ? [info.id] : []),
     ...(info.url ? [info.url] : []),
-    ...warnings,
+    ...warnings.map((one) => warningInWords(one, warning)),
   ];
 }
 

@@ -31,6 +31,19 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** What the reader of the corpus should know of a document. */
+export type Warning =
+  | { readonly kind: 'broken-characters'; readonly count: number }
+  /** Names of encodings as people write them. */
+  | { readonly kind: 'not-utf-8'; readonly encoding: string }
+  | { readonly kind: 'read-as'; readonly encoding: string }
+  | { readonly kind: 'open-front-matter' }
+  /** The beginning of a line of front matter. */
+  | { readonly kind: 'unread-line'; readonly line: string }
+  /** These two are read for no claims. */
+  | { readonly kind: 'language-unknown' }
+  | { readonly kind: 'not-english' };
+
 export interface Article {
   readonly info: DocumentInfo;
   /** The decoded document; every offset anywhere refers to it. */
@@ -40,8 +53,7 @@ export interface Article {
   readonly byline: string | null;
   /** In the order of the text, not overlapping; what is in no block is white space. */
   readonly blocks: readonly Block[];
-  /** What the reader of the corpus should know ("not English: stored, but read for no claims"). */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 const BODY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subheading', 'paragraph']);

@@ -1,5 +1,5 @@
 /** What commands may ask of the rest: interfaces only, implemented by search/. */
-import type { DocumentInfo } from './article.ts';
+import type { DocumentInfo, Warning } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -101,7 +101,7 @@ export interface DocumentSummary {
   readonly language: string;
   readonly claims: number;
   readonly speakers: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** The corpus, read and indexed. */

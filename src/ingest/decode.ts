@@ -1,11 +1,12 @@
 /** Bytes of any common encoding to text, or a problem when they are no text. */
+import type { Warning } from '../domain/article.ts';
 import { type Problem, problem } from '../domain/problems.ts';
 
 export interface Decoded {
   readonly text: string;
   /** Encoding label of the WHATWG Encoding Standard. */
   readonly encoding: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** How many bytes are looked at where a sample tells as much as the whole. */
@@ -86,20 +87,23 @@ function decodeBroken(bytes: Uint8Array): Decoded {
   const broken = lenient.match(/\uFFFD/g)?.length ?? 0;
   const whole = lenient.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   if (whole > 4 * broken) {
-    return { text: lenient, encoding: 'utf-8', warnings: [`${broken} broken characters in its UTF-8`] };
+    const warning: Warning = { kind: 'broken-characters', count: broken };
+    return { text: lenient, encoding: 'utf-8', warnings: [warning] };
   }
   return {
     text: decodeAs(bytes, 'windows-1252').replace(C1, (code) => WINDOWS[code.charCodeAt(0) - 0x80] ?? code),
     encoding: 'windows-1252',
-    warnings: ['not UTF-8: read as Windows-1252'],
+    warnings: [{ kind: 'not-utf-8', encoding: 'Windows-1252' }],
   };
 }
 
 function decodeAny(bytes: Uint8Array): Decoded | null {
   const marked = markedEncoding(bytes);
   const utf16 = marked ?? (bytes.subarray(0, SAMPLE).includes(0) ? guessUtf16(bytes) : null);
-  if (utf16)
-    return { text: decodeAs(bytes, utf16), encoding: utf16, warnings: [`read as ${utf16.toUpperCase()}`] };
+  if (utf16) {
+    const warning: Warning = { kind: 'read-as', encoding: utf16.toUpperCase() };
+    return { text: decodeAs(bytes, utf16), encoding: utf16, warnings: [warning] };
+  }
   if (bytes.includes(0)) return null;
   const text = strictUtf8(bytes);
   return text === null ? decodeBroken(bytes) : { text, encoding: 'utf-8', warnings: [] };

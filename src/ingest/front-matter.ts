@@ -1,4 +1,5 @@
 /** The front matter of a Markdown file: a small `key: value` subset of YAML between two `---` lines. */
+import type { Warning } from '../domain/article.ts';
 
 export interface FrontMatter {
   readonly title: string | null;
@@ -8,7 +9,7 @@ export interface FrontMatter {
   readonly url: string | null;
   /** Where the front matter ends and the page begins; 0 when there is none. */
   readonly end: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 type Field = 'title' | 'publisher' | 'published' | 'author' | 'url';
@@ -72,7 +73,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const close = CLOSE.exec(rest);
   const looksLikeEntries = /^\s*(?:#[^\n\r]*[\n\r]+)?[A-Za-z][\w -]{0,40}:(?:\s|$)/.test(rest);
   if (!close) {
-    return looksLikeEntries ? { ...NONE, warnings: ['front matter is not closed by a line ---'] } : NONE;
+    return looksLikeEntries ? { ...NONE, warnings: [{ kind: 'open-front-matter' }] } : NONE;
   }
   if (!looksLikeEntries) return NONE;
   const fields: Partial<Record<Field, string>> = {};
@@ -84,6 +85,6 @@ export function readFrontMatter(text: string): FrontMatter {
     ...NONE,
     ...fields,
     end: open[0].length + close.index + close[0].length,
-    warnings: unread.map((line) => `front matter line not understood: ${line.trim().slice(0, 80)}`),
+    warnings: unread.map((line) => ({ kind: 'unread-line', line: line.trim().slice(0, 80) })),
   };
 }

@@ -1,5 +1,5 @@
 /** Bytes to an article: decoded, taken apart into blocks, with what the page says of itself. */
-import { type Article, type Block, type BlockKind, isBody } from '../domain/article.ts';
+import { type Article, type Block, type BlockKind, isBody, type Warning } from '../domain/article.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Source } from '../domain/sources.ts';
 import { languageOf } from '../language/english.ts';
@@ -43,11 +43,9 @@ function readBlocks(text: string, front: FrontMatter, markdown: boolean): Block[
   return [{ start, end: head.trimEnd().length, kind: 'metadata' }, ...blocks];
 }
 
-function languageWarnings(language: string): string[] {
+function languageWarnings(language: string): Warning[] {
   if (language === 'en') return [];
-  return language === 'und'
-    ? ['language not recognised: stored, but read for no claims']
-    : ['not English: stored, but read for no claims'];
+  return [{ kind: language === 'und' ? 'language-unknown' : 'not-english' }];
 }
 
 /** The language of the article itself; furniture counts only where there is nothing else. */

@@ -79,7 +79,7 @@ export const RU_PROBLEMS: ProblemTexts = {
     'Укажите, кто сказал, когда сказано или о каком времени речь.',
   ],
   'review/which-speaker': [
-    '«{value}» может быть: {known}.',
+    '«{value}» может быть: {knownInWords}.',
     'Напишите имя полностью; в кавычках оно берётся как есть.',
   ],
   'review/not-decided': ['По {id} ничего не решено.', '/review undo предлагает то, по чему решено.'],

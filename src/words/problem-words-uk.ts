@@ -76,7 +76,7 @@ export const UK_PROBLEMS: ProblemTexts = {
     'Вкажіть, хто сказав, коли сказано або про який час ідеться.',
   ],
   'review/which-speaker': [
-    '«{value}» може бути: {known}.',
+    '«{value}» може бути: {knownInWords}.',
     'Напишіть ім’я повністю; у лапках воно береться як є.',
   ],
   'review/not-decided': ['Щодо {id} нічого не вирішено.', '/review undo пропонує те, щодо чого вирішено.'],

@@ -5,13 +5,16 @@ import { CARD_WORDS, type CardWords } from './card-words.ts';
 import { CHECK_WORDS, type CheckWords } from './check-words.ts';
 import { CLAIM_WORDS, type ClaimWords } from './claim-words.ts';
 import { DIGEST_WORDS, type DigestWords } from './digest-words.ts';
+import { DOCTOR_WORDS, type DoctorWords } from './doctor-words.ts';
 import { HELP_WORDS, type HelpWords } from './help-words.ts';
 import { LOOKUP_WORDS, type LookupWords } from './lookup-words.ts';
 import { NOTHING_WORDS, type NothingWords } from './nothing-words.ts';
 import { PROBLEM_IN_WORDS, type ProblemInWords } from './problem-in-words.ts';
+import { REVIEW_WORDS, type ReviewWords } from './review-words.ts';
 import { SERVER_WORDS, type ServerWords } from './server-words.ts';
 import { SETTINGS_WORDS, type SettingsWords } from './settings-words.ts';
 import { TIME_WORDS, type TimeWords } from './time-words.ts';
+import { WARNING_WORDS, type WarningWords } from './warning-words.ts';
 
 export interface Words {
   readonly language: Language;
@@ -26,6 +29,9 @@ export interface Words {
   readonly help: HelpWords;
   readonly about: AboutWords;
   readonly card: CardWords;
+  readonly doctor: DoctorWords;
+  readonly review: ReviewWords;
+  readonly warning: WarningWords;
   readonly problem: ProblemInWords;
 }
 
@@ -42,6 +48,9 @@ const wordsOf = (language: Language): Words => ({
   help: HELP_WORDS[language],
   about: ABOUT_WORDS[language],
   card: CARD_WORDS[language],
+  doctor: DOCTOR_WORDS[language],
+  review: REVIEW_WORDS[language],
+  warning: WARNING_WORDS[language],
   problem: PROBLEM_IN_WORDS[language],
 });
 

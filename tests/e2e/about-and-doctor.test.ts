@@ -84,6 +84,16 @@ describe('/doctor', () => {
     expect(isPrivate).toBe(true);
   });
 
+  it.each([
+    ['uk', 'Усе гаразд', 'Тут, у #sources, є всі потрібні дозволи.'],
+    ['ru', 'Всё в порядке', 'Здесь, в #sources, есть все нужные разрешения.'],
+  ])('speaks the language of the manager: %s', async (locale, ...expected) => {
+    const harness = await harnessed();
+    harness.discord.commands.put(everywhere, payload);
+    const { text } = await call(harness, 'doctor', { locale });
+    for (const words of expected) expect(text).toContain(words);
+  });
+
   it('is for those who may manage the server', async () => {
     expect((await call(await harnessed(), 'doctor', { permissions: '3072' })).text).toContain(
       'may manage this server',

@@ -187,6 +187,19 @@ describe('/review', () => {
   });
 
   it.each([
+    ['uk', '2 твердження, про помилки в яких повідомили', '1. The Courier · valley.txt · не твердження (2)'],
+    [
+      'ru',
+      '2 утверждения, об ошибках в которых сообщили',
+      '1. The Courier · valley.txt · не утверждение (2)',
+    ],
+  ])('speaks the language of the operator: %s', async (locale, title, choice) => {
+    expect((await ask('review list', {}, { locale })).text).toContain(title);
+    const [first] = await choices('review correct', 'claim', '', { locale });
+    expect(first).toEqual({ name: choice, value: THIRD });
+  });
+
+  it.each([
     [{ speaker: 'Nobody' }, 'No document has a claim', 'valley.txt#99'],
     [{}, 'Nothing was given to correct', FIRST],
     [{ said: 'soonish' }, 'not a period', FIRST],

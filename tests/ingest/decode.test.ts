@@ -46,7 +46,9 @@ describe('decode', () => {
     const bytes = Uint8Array.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x35]);
     const decoded = decode('page.txt', bytes);
     expect(decoded).toMatchObject({ text: '“Café” €5', encoding: 'windows-1252' });
-    expect('warnings' in decoded && decoded.warnings).toHaveLength(1);
+    expect('warnings' in decoded && decoded.warnings).toEqual([
+      { kind: 'not-utf-8', encoding: 'Windows-1252' },
+    ]);
   });
 
   it('does not turn good UTF-8 into rubbish for one broken byte', () => {

@@ -25,13 +25,13 @@ describe('readFrontMatter', () => {
   it('warns of a line that it cannot read, and reads the others', () => {
     const { title, warnings } = readFrontMatter('---\ntitle: Yes\n{{ broken\n---\n');
     expect(title).toBe('Yes');
-    expect(warnings).toEqual(['front matter line not understood: {{ broken']);
+    expect(warnings).toEqual([{ kind: 'unread-line', line: '{{ broken' }]);
   });
 
   it('warns of front matter that is never closed, and leaves the text alone', () => {
     const { end, warnings } = readFrontMatter('---\ntitle: Yes\n\nThe bridge is shut.');
     expect(end).toBe(0);
-    expect(warnings).toHaveLength(1);
+    expect(warnings).toEqual([{ kind: 'open-front-matter' }]);
   });
 
   it('takes a page that begins with a rule for a page', () => {

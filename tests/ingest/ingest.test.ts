@@ -276,7 +276,7 @@ describe('languages', () => {
     );
     expect(article.language).toBe('ru');
     expect(article.blocks).toHaveLength(1);
-    expect(article.warnings).toEqual(['not English: stored, but read for no claims']);
+    expect(article.warnings).toEqual([{ kind: 'not-english' }]);
   });
 
   it('English pages around a foreign article do not make it English', () => {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { nextCalls } from '../../src/command/next-calls.ts';
 import { answerCall } from '../../src/command/run-call.ts';
-import { visibleText } from '../../src/command/visible-text.ts';
 import { PLAIN } from '../../src/console/palette.ts';
 import { renderAnswer as renderText } from '../../src/console/render-answer.ts';
 import { narrowing } from '../../src/discord/narrowing.ts';
@@ -16,6 +15,7 @@ import { WORDS } from '../../src/words/words.ts';
 import { corpusServices } from '../support/corpus.ts';
 import { limitViolations } from '../support/discord/payload-limits.ts';
 import { readMarkdown, visible } from '../support/discord/read-markdown.ts';
+import { leftovers } from '../support/leftovers.ts';
 
 let english: Services;
 beforeAll(() => {
@@ -156,20 +156,6 @@ function foreignIn(answer: Answer, call: string): readonly string[] {
     ...(answer.kind === 'claims' ? [answer.lead ?? ''] : []),
     ...TYPED_AS_IT_IS,
   ];
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-const wholeWords = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')}(?![\\p{L}\\d])`, 'gu');
-
-/** Latin words that are left when everything foreign is taken out, the longest first. */
-function leftovers(text: string, foreign: readonly string[]): readonly string[] {
-  const all = [...new Set(foreign.map((one) => oneLine(visibleText(one))))].filter((one) => one !== '');
-  const rest = all
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, one) => left.replaceAll(wholeWords(one), ' '), oneLine(text));
-  return rest.match(/[A-Za-z]{3,}/gu) ?? [];
 }
 
 describe.each(FURTHER)('answers in %s', (language) => {

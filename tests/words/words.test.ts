@@ -8,7 +8,7 @@ import { WORDS } from '../../src/words/words.ts';
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** These only set marks around or between what they are given. */
-const MARKS_ALONE = ['time.span', 'claim.quote', 'lookup.group', 'help.group'];
+const MARKS_ALONE = ['time.span', 'claim.quote', 'lookup.group', 'help.group', 'review.decided'];
 
 /** Blanks are filled with something of each kind until the entry has what it needs. */
 const FILLINGS: readonly unknown[] = [

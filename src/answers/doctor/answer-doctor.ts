@@ -4,8 +4,9 @@ import type { DatabaseState } from '../../domain/inspection.ts';
 import { ProblemError } from '../../domain/problems.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { aboutDigests, aboutRights } from './digests.ts';
-import { type Finding, lookAt, type Ward } from './finding.ts';
+import { lookAt, type Ward } from './finding.ts';
 import { aboutClock, aboutCommands, aboutConnection, aboutDatabase } from './technical.ts';
 
 /** null when the database does not tell; then the rest is looked at all the same. */
@@ -19,37 +20,35 @@ async function digestsOf(call: ServerCall, state: DatabaseState): Promise<readon
   }
 }
 
-const NO_DIGESTS = [lookAt('They cannot be looked up: see Database.')];
-
-async function wardsOf(call: ServerCall): Promise<readonly Ward[]> {
+async function wardsOf(call: ServerCall, words: Words): Promise<readonly Ward[]> {
   const { clockAheadMs, connection, database, commands } = call.inspection;
   const [databaseState, commandsState] = await Promise.all([database(), commands()]);
   const subscriptions = await digestsOf(call, databaseState);
+  const { headings, digestsUnknown } = words.doctor;
+  const onDigests = subscriptions ? await aboutDigests(subscriptions, call) : [lookAt(digestsUnknown)];
   return [
-    { heading: 'Permissions', findings: aboutRights(call, subscriptions ?? []) },
-    { heading: 'Digests', findings: subscriptions ? await aboutDigests(subscriptions, call) : NO_DIGESTS },
-    { heading: 'Database', findings: [aboutDatabase(databaseState)] },
-    { heading: 'Clock', findings: [aboutClock(clockAheadMs)] },
-    { heading: 'Connection', findings: aboutConnection(connection) },
-    { heading: 'Commands', findings: aboutCommands(commandsState) },
+    { heading: headings.permissions, findings: aboutRights(call, subscriptions ?? []) },
+    { heading: headings.digests, findings: onDigests },
+    { heading: headings.database, findings: [aboutDatabase(databaseState, words)] },
+    { heading: headings.clock, findings: [aboutClock(clockAheadMs, words)] },
+    { heading: headings.connection, findings: aboutConnection(connection, words) },
+    { heading: headings.commands, findings: aboutCommands(commandsState, words) },
   ];
 }
 
-const lineOf = ({ isWell, sentence }: Finding): string => `${isWell ? 'ok' : 'Look at this'} · ${sentence}`;
-
-function titleOf(wards: readonly Ward[]): string {
-  const count = wards.flatMap(({ findings }) => findings).filter(({ isWell }) => !isWell).length;
-  if (count === 0) return 'All is well';
-  return count === 1 ? 'One thing to look at' : `${count} things to look at`;
-}
-
 export async function answerDoctor(call: ServerCall): Promise<NoticeAnswer> {
-  const wards = await wardsOf(call);
+  const words = WORDS[call.language];
+  const wards = await wardsOf(call, words);
+  const { title, isWell, lookAt: look } = words.doctor;
+  const toLookAt = wards.flatMap(({ findings }) => findings).filter((finding) => !finding.isWell).length;
   return {
     kind: 'notice',
-    title: titleOf(wards),
+    title: title(toLookAt),
     claims: [],
     notes: [],
-    sections: wards.map(({ heading, findings }) => ({ heading, lines: findings.map(lineOf) })),
+    sections: wards.map(({ heading, findings }) => ({
+      heading,
+      lines: findings.map((finding) => `${finding.isWell ? isWell : look} · ${finding.sentence}`),
+    })),
   };
 }

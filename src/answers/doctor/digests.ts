@@ -1,5 +1,5 @@
 /** Digests and the channels they go to: what /doctor says of them. */
-import type { ServerCall } from '../../domain/server-call.ts';
+import type { ChannelRights, ServerCall } from '../../domain/server-call.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import { WORDS, type Words } from '../../words/words.ts';
 import { channelInWords, momentInWords } from '../subscriptions/in-words.ts';
@@ -8,12 +8,13 @@ import { type Finding, lookAt, well } from './finding.ts';
 /** Digests of one minute are spread over some, and Discord may ask for patience. */
 const LATE_MS = 15 * 60_000;
 const MOST_NAMED = 6;
-const GIVE = 'Somebody who may manage the server gives it, in the settings of the channel under Permissions.';
 
 const wordsOf = ({ language }: ServerCall): Words => WORDS[language];
 
 /** This channel, where answers are asked for, and those that digests go to. */
 export function aboutRights(call: ServerCall, subscriptions: readonly Subscription[]): readonly Finding[] {
+  const words = wordsOf(call);
+  const { doctor } = words;
   const others = new Set(
     subscriptions.map(({ channelId }) => channelId).filter((id) => id !== call.channelId),
   );
@@ -22,32 +23,30 @@ export function aboutRights(call: ServerCall, subscriptions: readonly Subscripti
   return [
     aboutHere(call),
     ...(there.length > lacking.length
-      ? [well(`Nothing is missing in ${countOf(there.length - lacking.length, 'other channel')} of digests.`)]
+      ? [well(doctor.allRightsElsewhere(there.length - lacking.length))]
       : []),
     ...lacking
       .slice(0, MOST_NAMED)
       .map((rights) =>
         rights.name === null
-          ? lookAt('A digest goes to a channel that I do not see: it is gone, or I lack View Channel there.')
-          : lookAt(
-              `I lack ${rights.missing.join(', ')} in ${channelInWords(rights, wordsOf(call))}. ${GIVE}`,
-            ),
+          ? lookAt(doctor.elsewhereUnseen)
+          : lookAt(doctor.lackingElsewhere(missingOf(rights, words), channelInWords(rights, words))),
       ),
   ];
 }
 
-function aboutHere(call: ServerCall): Finding {
-  const rights = call.rightsIn(call.channelId);
-  if (rights.name === null)
-    return lookAt(
-      `I do not see this channel: slash commands work, mentions do not. I lack View Channel. ${GIVE}`,
-    );
-  return rights.missing.length === 0
-    ? well(`Nothing is missing here in ${channelInWords(rights, wordsOf(call))}.`)
-    : lookAt(`I lack ${rights.missing.join(', ')} here in ${channelInWords(rights, wordsOf(call))}. ${GIVE}`);
-}
+const missingOf = ({ missing }: ChannelRights, { server }: Words): string =>
+  missing.map((right) => server.rights[right]).join(', ');
 
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+function aboutHere(call: ServerCall): Finding {
+  const words = wordsOf(call);
+  const rights = call.rightsIn(call.channelId);
+  if (rights.name === null) return lookAt(words.doctor.hereUnseen);
+  const channel = channelInWords(rights, words);
+  return rights.missing.length === 0
+    ? well(words.doctor.allRightsHere(channel))
+    : lookAt(words.doctor.lackingHere(missingOf(rights, words), channel));
+}
 
 /** When it should have been sent; null when nothing is late. */
 async function lateSince({ id, nextRunAt, paused }: Subscription, call: ServerCall): Promise<string | null> {
@@ -61,43 +60,46 @@ async function lateSince({ id, nextRunAt, paused }: Subscription, call: ServerCa
 const whereOf = ({ channelId }: Subscription, call: ServerCall): string =>
   channelInWords(call.rightsIn(channelId), wordsOf(call));
 
-export async function aboutDigests(
+/** Those that have stopped by themselves, then those that are late. */
+async function troublesOf(
   subscriptions: readonly Subscription[],
   call: ServerCall,
 ): Promise<readonly Finding[]> {
-  if (subscriptions.length === 0) return [well('This server has none.')];
-  const stopped = subscriptions.filter(({ paused }) => paused && paused.reason !== 'by-moderator');
+  const words = wordsOf(call);
+  const stopped = subscriptions.flatMap((one) =>
+    one.paused && one.paused.reason !== 'by-moderator'
+      ? [lookAt(`${whereOf(one, call)}: ${words.server.pauses[one.paused.reason]}.`)]
+      : [],
+  );
   const late = await Promise.all(subscriptions.map((one) => lateSince(one, call)));
   const lateOnes = subscriptions.flatMap((one, index) => {
     const since = late[index];
     return since
-      ? [
-          lookAt(
-            `${whereOf(one, call)}: late since ${momentInWords(since, one.zone, wordsOf(call))}. ${LATE}`,
-          ),
-        ]
+      ? [lookAt(words.doctor.late(whereOf(one, call), momentInWords(since, one.zone, words)))]
       : [];
   });
-  const troubles = [
-    ...stopped.flatMap((one) =>
-      one.paused ? [lookAt(`${whereOf(one, call)}: ${wordsOf(call).server.pauses[one.paused.reason]}.`)] : [],
-    ),
-    ...lateOnes,
-  ];
+  return [...stopped, ...lateOnes];
+}
+
+export async function aboutDigests(
+  subscriptions: readonly Subscription[],
+  call: ServerCall,
+): Promise<readonly Finding[]> {
+  const { doctor } = wordsOf(call);
+  if (subscriptions.length === 0) return [well(doctor.noDigests)];
+  const troubles = await troublesOf(subscriptions, call);
   const left = troubles.length - MOST_NAMED;
-  const more = left > 0 ? [lookAt(`${left} more: /digest status.`)] : [];
+  const more = left > 0 ? [lookAt(doctor.moreDigests(left))] : [];
   return [aboutNext(subscriptions, call), ...troubles.slice(0, MOST_NAMED), ...more];
 }
 
-const LATE = 'It is tried again; if it stays, the operator has to look at the log.';
-
 function aboutNext(subscriptions: readonly Subscription[], call: ServerCall): Finding {
+  const words = wordsOf(call);
   const [next] = subscriptions
     .filter(({ paused }) => paused === null)
     .sort((a, b) => (a.nextRunAt < b.nextRunAt ? -1 : 1));
-  const count = countOf(subscriptions.length, 'digest');
-  if (!next) return well(`${count}, all paused.`);
-  return well(
-    `${count}; the next: ${whereOf(next, call)}, ${momentInWords(next.nextRunAt, next.zone, wordsOf(call))}.`,
-  );
+  const count = subscriptions.length;
+  if (!next) return well(words.doctor.allPaused(count));
+  const moment = momentInWords(next.nextRunAt, next.zone, words);
+  return well(words.doctor.next(count, whereOf(next, call), moment));
 }

@@ -1,5 +1,6 @@
 /** Database, clock, connection and commands: what /doctor says of them. */
 import type { CommandsState, ConnectionState, DatabaseState } from '../../domain/inspection.ts';
+import type { Words } from '../../words/words.ts';
 import { type Finding, lookAt, well } from './finding.ts';
 
 const SLOW_DATABASE_MS = 250;
@@ -11,70 +12,51 @@ const HOUR_MS = 3_600_000;
 const RECONNECTS_AN_HOUR = 1;
 const RECONNECTS_AT_FIRST = 5;
 
-export function aboutDatabase(state: DatabaseState): Finding {
+export function aboutDatabase(state: DatabaseState, { doctor, problem }: Words): Finding {
   switch (state.kind) {
-    case 'failed':
-      return lookAt(`${state.problem.message} ${state.problem.hint}`);
+    case 'failed': {
+      const { message, hint } = problem(state.problem);
+      return lookAt(`${message} ${hint}`);
+    }
     case 'silent':
-      return lookAt(
-        `The database has not answered within ${inSeconds(state.ms)}. The operator has to look at its disk or server.`,
-      );
+      return lookAt(doctor.databaseSilent(state.ms));
     case 'writable':
       return state.ms <= SLOW_DATABASE_MS
-        ? well(`Answers and can be written, in ${state.ms} ms.`)
-        : lookAt(
-            `It takes ${state.ms} ms to write. The operator has to look at its disk, or at what else uses it.`,
-          );
+        ? well(doctor.databaseWell(state.ms))
+        : lookAt(doctor.databaseSlow(state.ms));
   }
 }
 
-const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-export function aboutClock(aheadMs: number): Finding {
-  if (Math.abs(aheadMs) <= CLOCK_MS) return well(`Within ${inSeconds(Math.abs(aheadMs))} of Discord’s.`);
-  return aheadMs < 0
-    ? lookAt(
-        `${inSeconds(-aheadMs)} behind Discord’s: digests come late. The operator has to set it by the network (NTP).`,
-      )
-    : lookAt(
-        `${inSeconds(aheadMs)} ahead of Discord’s, or calls reach me so late. The operator has to set it by the network (NTP), or to look at what keeps the machine busy.`,
-      );
+export function aboutClock(aheadMs: number, { doctor }: Words): Finding {
+  if (Math.abs(aheadMs) <= CLOCK_MS) return well(doctor.clockWell(Math.abs(aheadMs)));
+  return lookAt(aheadMs < 0 ? doctor.clockBehind(-aheadMs) : doctor.clockAhead(aheadMs));
 }
 
-export function aboutConnection({ pingMs, reconnects, upMs }: ConnectionState): readonly Finding[] {
+function aboutHeartbeat(pingMs: number | null, { doctor }: Words): Finding {
+  if (pingMs === null) return well(doctor.noHeartbeat);
+  const ms = Math.round(pingMs);
+  return pingMs <= SLOW_PING_MS ? well(doctor.heartbeat(ms)) : lookAt(doctor.heartbeatSlow(ms));
+}
+
+export function aboutConnection(
+  { pingMs, reconnects, upMs }: ConnectionState,
+  words: Words,
+): readonly Finding[] {
   const most = RECONNECTS_AT_FIRST + (upMs / HOUR_MS) * RECONNECTS_AN_HOUR;
   const hours = Math.floor(upMs / HOUR_MS);
-  const lost = `Connected again ${reconnects} times in the ${hours} hours since the start.`;
   return [
-    pingMs === null
-      ? well('No heartbeat has been answered yet; this is usual in the first minute.')
-      : pingMs <= SLOW_PING_MS
-        ? well(`Discord answers a heartbeat in ${Math.round(pingMs)} ms.`)
-        : lookAt(
-            `Discord answers a heartbeat in ${Math.round(pingMs)} ms. The operator has to look at the network, or at what keeps the machine busy.`,
-          ),
-    reconnects <= most ? well(lost) : lookAt(`${lost} The operator has to look at the network.`),
+    aboutHeartbeat(pingMs, words),
+    reconnects <= most
+      ? well(words.doctor.reconnected(reconnects, hours))
+      : lookAt(words.doctor.reconnectedOften(reconnects, hours)),
   ];
 }
 
-const REGISTER = 'The operator has to run npm run register.';
+const MISTAKES = ['missing', 'outdated', 'superfluous', 'twice'] as const;
 
-export function aboutCommands(state: CommandsState): readonly Finding[] {
-  if (state.kind === 'unknown')
-    return [lookAt('Discord did not tell in time which commands it has. Call this again.')];
-  const { missing, outdated, superfluous, twice } = state;
-  const findings = [
-    ...named(missing, 'Not registered', REGISTER),
-    ...named(outdated, 'Registered in an older form', REGISTER),
-    ...named(superfluous, 'Registered, but no longer there', REGISTER),
-    ...named(
-      twice,
-      'Offered twice, everywhere and on this server',
-      'With DISCORD_GUILD_ID naming this server, npm run register -- --none takes back those that it has of its own.',
-    ),
-  ];
-  return findings.length > 0 ? findings : [well('Registered as they should be.')];
+export function aboutCommands(state: CommandsState, { doctor }: Words): readonly Finding[] {
+  if (state.kind === 'unknown') return [lookAt(doctor.commandsUnknown)];
+  const mistakes = MISTAKES.filter((mistake) => state[mistake].length > 0);
+  if (mistakes.length === 0) return [well(doctor.commandsWell)];
+  return mistakes.map((mistake) => lookAt(doctor[mistake](state[mistake].join(', '))));
 }
-
-const named = (names: readonly string[], what: string, todo: string): readonly Finding[] =>
-  names.length === 0 ? [] : [lookAt(`${what}: ${names.join(', ')}. ${todo}`)];

@@ -5,6 +5,7 @@ import { problem } from '../../domain/problems.ts';
 import { type Correction, stillFits, wordingOf } from '../../domain/review.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { ClaimLibrary, Services } from '../../domain/services.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { claimsAnswer } from './list.ts';
 import { readCorrection, type TypedCorrection } from './read-correction.ts';
 
@@ -18,10 +19,10 @@ const notice = (title: string, lines: readonly string[]): NoticeAnswer => ({
 
 const noClaim = (id: string): Answer => problemAnswer(problem('review/no-claim', { id }));
 
-function closedInWords(count: number): readonly string[] {
-  if (count === 0) return [];
-  return [count === 1 ? '1 report is closed.' : `${count} reports are closed.`];
-}
+const wordsOf = ({ language }: ServerCall): Words['review'] => WORDS[language].review;
+
+const closedInWords = (count: number, { closed }: Words['review']): readonly string[] =>
+  count === 0 ? [] : [closed(count)];
 
 /** Ids are written in small letters; a keyboard may begin with a large one. */
 const idOf = (typed: string): string => typed.trim().toLowerCase();
@@ -34,11 +35,13 @@ const decisionOn = (
 ): Correction => ({ claimId: id, documentId: document.id, wording, kind, at });
 
 /** The claim is right as it is shown: its reports are closed, an earlier correction stays. */
-export async function answerConfirm(typed: string, { stores, desk }: ServerCall): Promise<Answer> {
+export async function answerConfirm(typed: string, call: ServerCall): Promise<Answer> {
+  const { stores, desk } = call;
+  const words = wordsOf(call);
   const claimId = idOf(typed);
   const closed = await stores.reviews.decide({ claimId, decision: 'confirmed', correction: null });
   if (closed === 0 && desk.asRead(claimId) === null) return noClaim(claimId);
-  return notice('Confirmed', [...closedInWords(closed), 'The claim stays as it is.']);
+  return notice(words.confirmed, [...closedInWords(closed, words), words.staysAsItIs]);
 }
 
 /** Shown nowhere any more, nor what repeats it. */
@@ -47,13 +50,14 @@ export async function answerHide(typed: string, call: ServerCall): Promise<Answe
   const { stores, desk, now } = call;
   const claim = desk.asRead(claimId);
   if (!claim) return noClaim(claimId);
+  const words = wordsOf(call);
   const correction = decisionOn(claim, 'hidden', wordingOf(claim), now);
   const closed = await stores.reviews.decide({ claimId, decision: 'hidden', correction });
   await desk.refresh();
-  return notice('Hidden', [
-    ...closedInWords(closed),
-    'The claim is shown nowhere any more, nor is what repeats it in its document.',
-    `/review undo ${claimId} brings it back.`,
+  return notice(words.hidden, [
+    ...closedInWords(closed, words),
+    words.shownNowhere,
+    words.bringsBack(claimId),
   ]);
 }
 
@@ -81,7 +85,8 @@ export async function answerCorrect(
     ...decisionOn(claim, 'corrected', wordingOf(claim), now),
   };
   const closed = await stores.reviews.decide({ claimId, decision: 'corrected', correction });
-  return shown('Corrected', claimId, await desk.refresh(), closedInWords(closed));
+  const words = wordsOf(call);
+  return shown(words.corrected, claimId, await desk.refresh(), closedInWords(closed, words));
 }
 
 /** The claim as all answers show it from now on; none when what it repeats is hidden. */
@@ -91,15 +96,14 @@ function shown(title: string, claimId: string, library: ClaimLibrary, lines: rea
 }
 
 /** As it was read, with its reports open again. */
-export async function answerUndo(typed: string, { stores, desk }: ServerCall): Promise<Answer> {
+export async function answerUndo(typed: string, call: ServerCall): Promise<Answer> {
+  const { stores, desk } = call;
   const claimId = idOf(typed);
   const undone = await stores.reviews.undo(claimId);
   if (!undone) return problemAnswer(problem('review/not-decided', { id: claimId }));
   const library = await desk.refresh();
   const { reopened } = undone;
-  const lines =
-    reopened === 0
-      ? []
-      : [reopened === 1 ? '1 report is open again.' : `${reopened} reports are open again.`];
-  return shown('Taken back', claimId, library, lines);
+  const words = wordsOf(call);
+  const lines = reopened === 0 ? [] : [words.reopened(reopened)];
+  return shown(words.takenBack, claimId, library, lines);
 }

@@ -6,7 +6,7 @@ import type { Correction } from '../../domain/review.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { Services } from '../../domain/services.ts';
 import { dayInWords } from '../../words/time-in-words.ts';
-import { WORDS } from '../../words/words.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { shorten } from '../shorten.ts';
 import { type Reported, reasonsInWords, reportedClaims, staleCorrections } from './reported.ts';
 
@@ -39,47 +39,43 @@ const notesOf = ({ reports }: Reported): readonly string[] =>
   reports.flatMap(({ note }) => (note === '' ? [] : [note]));
 
 /** "2. 0h3…: wrong speaker (2) · “it was her deputy”". */
-function entryLabel(reported: Reported): string {
+function entryLabel(reported: Reported, words: Words): string {
   const { number, claimId, reports } = reported;
-  const notes = notesOf(reported).map((note) => `“${shorten(note, NOTE_IN_LIST)}”`);
-  return [`${number}. ${claimId}: ${reasonsInWords(reports)}`, ...notes].join(' · ');
+  const notes = notesOf(reported).map((note) => words.claim.quote(shorten(note, NOTE_IN_LIST)));
+  return [`${number}. ${claimId}: ${reasonsInWords(reports, words)}`, ...notes].join(' · ');
 }
 
-const countInWords = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const goneInWords = ({ claimId, documentId, reports }: Reported, { review }: Words): string =>
+  review.gone(reports.length, claimId, documentId);
 
-const goneInWords = ({ claimId, documentId, reports }: Reported): string =>
-  `${countInWords(reports.length, 'report')} on ${claimId} fit no claim of ${documentId} any more, for it has changed. /review confirm ${claimId} closes them.`;
-
-const staleInWords = ({ claimId, documentId, kind, at }: Correction): string =>
-  `${claimId} was ${kind} on ${dayInWords(at.slice(0, 10), WORDS.en.time)}, but no claim of ${documentId} fits that any more, for it has changed. /review undo ${claimId} forgets it.`;
+const staleInWords = ({ claimId, documentId, kind, at }: Correction, { review, time }: Words): string =>
+  review.stale(review.became[kind], dayInWords(at.slice(0, 10), time), claimId, documentId);
 
 /** The first few in a sentence each, and how many more there are. */
-function inBrief(sentences: readonly string[]): readonly string[] {
+function inBrief(sentences: readonly string[], { review }: Words): readonly string[] {
   const more = sentences.length - MOST_STALE;
-  return more <= 0
-    ? sentences
-    : [...sentences.slice(0, MOST_STALE), `${more} more fit no claim any more either.`];
+  return more <= 0 ? sentences : [...sentences.slice(0, MOST_STALE), review.moreStale(more)];
 }
 
-const notice = (lines: readonly string[]): NoticeAnswer => ({
+const notice = (lines: readonly string[], { review }: Words): NoticeAnswer => ({
   kind: 'notice',
-  title: 'Nothing to review',
+  title: review.nothing,
   claims: [],
   notes: [],
-  sections: [{ heading: null, lines: ['No report is open.', ...lines] }],
+  sections: [{ heading: null, lines: [review.noneOpen, ...lines] }],
 });
 
 const withClaim = (all: readonly Reported[]): readonly (Reported & { readonly claim: Claim })[] =>
   all.flatMap((one) => (one.claim ? [{ ...one, claim: one.claim }] : []));
 
 /** The claim with everything that its reporters wrote. */
-function oneAnswer(number: number, all: readonly Reported[]): Answer {
+function oneAnswer(number: number, all: readonly Reported[], words: Words): Answer {
   const reported = all.find((one) => one.number === number);
   if (!reported) return problemAnswer(problem('review/no-number', { number, count: all.length }));
-  const title = `${number} of ${all.length}: ${reasonsInWords(reported.reports)}`;
-  const notes = notesOf(reported).map((note) => `“${note}”`);
+  const title = words.review.one(number, all.length, reasonsInWords(reported.reports, words));
+  const notes = notesOf(reported).map(words.claim.quote);
   const { claim, claimId } = reported;
-  if (!claim) return claimsAnswer(title, [], { notes: [goneInWords(reported), ...notes], groups: [] });
+  if (!claim) return claimsAnswer(title, [], { notes: [goneInWords(reported, words), ...notes], groups: [] });
   const groups = [{ label: claimId, claimIds: [claimId] }];
   return claimsAnswer(title, [claim], { groups, notes });
 }
@@ -90,19 +86,23 @@ export async function answerReviewList(
   { library }: Services,
   call: ServerCall,
 ): Promise<Answer> {
+  const words = WORDS[call.language];
   const all = await reportedClaims(library, call);
-  if (number !== undefined && all.length > 0) return oneAnswer(number, all);
+  if (number !== undefined && all.length > 0) return oneAnswer(number, all, words);
   const stale = await staleCorrections(call);
   const gone = all.filter(({ claim }) => claim === null);
-  const notes = inBrief([...gone.map(goneInWords), ...stale.map(staleInWords)]);
+  const notes = inBrief(
+    [...gone.map((one) => goneInWords(one, words)), ...stale.map((one) => staleInWords(one, words))],
+    words,
+  );
   const listed = withClaim(all).slice(0, MOST_LISTED);
-  if (listed.length === 0) return notice(notes);
+  if (listed.length === 0) return notice(notes, words);
   return claimsAnswer(
-    `${countInWords(all.length, 'reported claim')}`,
+    words.review.reported(all.length),
     listed.map(({ claim }) => claim),
     {
       notes,
-      groups: listed.map((one) => ({ label: entryLabel(one), claimIds: [one.claimId] })),
+      groups: listed.map((one) => ({ label: entryLabel(one, words), claimIds: [one.claimId] })),
     },
   );
 }

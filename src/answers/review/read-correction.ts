@@ -3,6 +3,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { type Problem, problem } from '../../domain/problems.ts';
 import type { Correction } from '../../domain/review.ts';
 import type { Services } from '../../domain/services.ts';
+import { WORDS } from '../../words/words.ts';
 import { readPeriod } from '../read-period.ts';
 
 export interface TypedCorrection {
@@ -29,7 +30,7 @@ function readTime(typed: string, services: Services): string | null | Problem {
 }
 
 /** As the record spells it; a name that nobody on record bears, or one in quotation marks, as it is typed. */
-function readSpeaker(typed: string, { library }: Services): string | Problem {
+function readSpeaker(typed: string, { library, language }: Services): string | Problem {
   const asItIs = QUOTED.exec(typed)?.[1]?.trim();
   if (asItIs) return asItIs;
   const match = library.findSpeaker(typed);
@@ -37,7 +38,9 @@ function readSpeaker(typed: string, { library }: Services): string | Problem {
   if (match.kind === 'none') return typed;
   const names = match.speakers.map(({ name }) => name);
   const exact = names.find((name) => name.toLowerCase() === typed.toLowerCase());
-  return exact ?? problem('review/which-speaker', { value: typed, known: names.join(' or ') });
+  if (exact !== undefined) return exact;
+  const knownInWords = WORDS[language].claim.or(names);
+  return problem('review/which-speaker', { value: typed, known: names.join(' or '), knownInWords });
 }
 
 const isProblem = (value: string | null | Problem | undefined): value is Problem =>

@@ -1,15 +1,10 @@
 /** What waits for the operator: reports by their claim, and decisions that no claim fits any more. */
 import type { Claim } from '../../domain/claim.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import {
-  type Correction,
-  REPORT_REASONS,
-  type Report,
-  type ReportReason,
-  stillFits,
-} from '../../domain/review.ts';
+import { type Correction, REPORT_REASONS, type Report, stillFits } from '../../domain/review.ts';
 import type { ServerCall } from '../../domain/server-call.ts';
 import type { ClaimLibrary } from '../../domain/services.ts';
+import type { Words } from '../../words/words.ts';
 
 export interface Reported {
   /** From 1, the longest reported first. */
@@ -21,18 +16,12 @@ export interface Reported {
   readonly claim: Claim | null;
 }
 
-const REASONS: Readonly<Record<ReportReason, string>> = {
-  speaker: 'wrong speaker',
-  date: 'wrong date',
-  'no-claim': 'not a claim',
-  other: 'something else',
-};
-
 /** "wrong speaker (2), wrong date". */
-export const reasonsInWords = (reports: readonly Report[]): string =>
+export const reasonsInWords = (reports: readonly Report[], { review }: Words): string =>
   REPORT_REASONS.flatMap((reason) => {
     const count = reports.filter((report) => report.reason === reason).length;
-    return count === 0 ? [] : [count === 1 ? REASONS[reason] : `${REASONS[reason]} (${count})`];
+    const words = review.reasons[reason];
+    return count === 0 ? [] : [count === 1 ? words : `${words} (${count})`];
   }).join(', ');
 
 /** Of the claim as its reports and decisions mean it. */

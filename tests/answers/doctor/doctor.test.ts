@@ -11,6 +11,7 @@ import type { Inspection } from '../../../src/domain/inspection.ts';
 import { ProblemError, problem } from '../../../src/domain/problems.ts';
 import type { ChannelRights, ServerCall } from '../../../src/domain/server-call.ts';
 import type { Subscription } from '../../../src/domain/subscription.ts';
+import { WORDS } from '../../../src/words/words.ts';
 import { createNaiveStores } from '../../contract/naive-stores.ts';
 import { onDay, subscription } from '../../support/subscriptions.ts';
 
@@ -164,7 +165,7 @@ describe('findings on the program', () => {
     [{ kind: 'writable', ms: 251 } as const, false],
     [{ kind: 'silent', ms: 3000 } as const, false],
   ])('on a database that is %o', (state, isWell) => {
-    expect(aboutDatabase(state).isWell).toBe(isWell);
+    expect(aboutDatabase(state, WORDS.en).isWell).toBe(isWell);
   });
 
   it.each([
@@ -173,18 +174,18 @@ describe('findings on the program', () => {
     [3001, false],
     [-3001, false],
   ])('on a clock that is %i ms ahead', (ahead, isWell) => {
-    expect(aboutClock(ahead).isWell).toBe(isWell);
+    expect(aboutClock(ahead, WORDS.en).isWell).toBe(isWell);
   });
 
   it('on a clock tell which way it is wrong', () => {
-    expect(aboutClock(-5200).sentence).toContain('5.2 s behind');
-    expect(aboutClock(5200).sentence).toContain('5.2 s ahead');
+    expect(aboutClock(-5200, WORDS.en).sentence).toContain('5.2 s behind');
+    expect(aboutClock(5200, WORDS.en).sentence).toContain('5.2 s ahead');
   });
 
   it('on the connection bear with what is usual', () => {
     const day = 24 * 3_600_000;
     const isWell = (pingMs: number | null, reconnects: number, upMs: number) =>
-      aboutConnection({ pingMs, reconnects, upMs }).every((one) => one.isWell);
+      aboutConnection({ pingMs, reconnects, upMs }, WORDS.en).every((one) => one.isWell);
     expect(isWell(null, 0, 0)).toBe(true);
     expect(isWell(100, 29, day)).toBe(true);
     expect(isWell(100, 30, day)).toBe(false);
@@ -193,10 +194,12 @@ describe('findings on the program', () => {
 
   it('on commands name them', () => {
     const none = { kind: 'compared', missing: [], outdated: [], superfluous: [], twice: [] } as const;
-    expect(aboutCommands({ ...none, missing: ['/quote', '/ask'] })).toEqual([
+    expect(aboutCommands({ ...none, missing: ['/quote', '/ask'] }, WORDS.en)).toEqual([
       { isWell: false, sentence: 'Not registered: /quote, /ask. The operator has to run npm run register.' },
     ]);
-    expect(aboutCommands({ ...none, outdated: ['/a'], superfluous: ['/b'], twice: ['/c'] })).toHaveLength(3);
-    expect(aboutCommands({ kind: 'unknown' })[0]?.isWell).toBe(false);
+    expect(
+      aboutCommands({ ...none, outdated: ['/a'], superfluous: ['/b'], twice: ['/c'] }, WORDS.en),
+    ).toHaveLength(3);
+    expect(aboutCommands({ kind: 'unknown' }, WORDS.en)[0]?.isWell).toBe(false);
   });
 });
