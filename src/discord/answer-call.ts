@@ -20,7 +20,7 @@ export async function answerCallHere(
   parts: BotParts,
   language: Language,
 ): Promise<Answer> {
-  await parts.turn?.();
+  await parts.turns?.next();
   const [services, handling] = [servicesOf(parts, language), failureHandling(parts)];
   const call = await serverCall(place, parts);
   return call

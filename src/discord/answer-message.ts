@@ -35,7 +35,7 @@ async function cardFor(question: string, message: Message, parts: BotParts): Pro
   const language = await languageFor(message, parts);
   const words = WORDS[language];
   const handling = failureHandling(parts);
-  await parts.turn?.();
+  await parts.turns?.next();
   try {
     const answer = answerCall(question, parts.commands, servicesOf(parts, language), handling);
     const call = calledBy(question, parts);

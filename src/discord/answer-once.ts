@@ -1,7 +1,7 @@
 /** Answers an interaction once, whatever happens on the way. */
 import { type BaseInteraction, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { internalProblem } from './answer-call.ts';
-import type { BotParts } from './bot-parts.ts';
+import { type BotParts, urgently } from './bot-parts.ts';
 import { wordsFor } from './language.ts';
 import { UnknownOutcomeError } from './once-only.ts';
 import { renderAnswer } from './render/render-answer.ts';
@@ -34,7 +34,7 @@ export async function answerOnce(
   parts: BotParts,
   respond: (response: SingleResponse) => Promise<void>,
 ): Promise<void> {
-  const response = singleResponse(interaction);
+  const response = singleResponse(interaction, urgently(parts));
   try {
     await respond(response).catch(async (error) => {
       if (isOfRequest(error) || !response.mayStillAnswer()) throw error;

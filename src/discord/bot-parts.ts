@@ -10,7 +10,7 @@ import type { ClaimLibrary, Services } from '../domain/services.ts';
 import type { Stores } from '../domain/stores.ts';
 import type { Language } from '../domain/subscription.ts';
 import type { Log } from './log.ts';
-import type { Turn } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** What servers need beyond answers: something kept, a clock, ids. */
 export interface ServerParts {
@@ -45,9 +45,15 @@ export interface BotParts {
   readonly pressing?: AskingLimits;
   /** Null where nothing is kept: then commands for servers say so. */
   readonly servers: ServerParts | null;
-  /** To be waited for before an answer is computed; the running bot adds it. */
-  readonly turn?: Turn;
+  /** When an answer may be computed, and what goes before it; the running bot adds it. */
+  readonly turns?: Turns;
 }
+
+/** What somebody waits for within seconds, or at every key: nothing is computed meanwhile. */
+export const urgently =
+  ({ turns }: BotParts): Turns['urgent'] =>
+  (work) =>
+    turns ? turns.urgent(work) : work;
 
 export const servicesOf = ({ library, today, program }: BotParts, language: Language): Services => ({
   library: library(),

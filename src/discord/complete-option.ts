@@ -3,7 +3,7 @@ import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from
 import { suggestValues } from '../command/completions.ts';
 import type { Command, Option, Suggestion } from '../command/define-command.ts';
 import { mayCall } from '../command/run-call.ts';
-import { type BotParts, servicesOf } from './bot-parts.ts';
+import { type BotParts, servicesOf, urgently } from './bot-parts.ts';
 import { calledCommand } from './called-command.ts';
 import { languageOf } from './language.ts';
 import { cleanText, shorten } from './render/clean-text.ts';
@@ -65,7 +65,7 @@ export async function completeOption(interaction: AutocompleteInteraction, parts
     parts.log.error({ ...details, err: error }, 'an autocompletion failed');
   }
   try {
-    await interaction.respond(choices);
+    await urgently(parts)(interaction.respond(choices));
   } catch (error) {
     // Usual when somebody types fast: Discord has forgotten the keystroke before last.
     parts.log.warn({ ...details, err: error }, 'an autocompletion came too late');

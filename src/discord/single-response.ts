@@ -7,6 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Card } from './render/render-answer.ts';
+import type { Turns } from './turns.ts';
 
 type Ways = 'deferReply' | 'reply' | 'editReply' | 'deleteReply' | 'followUp';
 export type Respondable = Pick<ChatInputCommandInteraction, Ways> & {
@@ -108,7 +109,11 @@ async function takeBack(interaction: Respondable): Promise<State> {
   return 'taken back';
 }
 
-export function singleResponse(interaction: Respondable): SingleResponse {
+/** `urgently`: how the acknowledgement is sent, which Discord waits for three seconds for. */
+export function singleResponse(
+  interaction: Respondable,
+  urgently: Turns['urgent'] = (work) => work,
+): SingleResponse {
   let state: State = 'new';
   const enter = (next: State, allowed: readonly State[]): State => {
     if (!allowed.includes(state)) throw new Error(`an interaction that is ${state} cannot become ${next}`);
@@ -123,7 +128,7 @@ export function singleResponse(interaction: Respondable): SingleResponse {
       enter(isPrivate ? 'waiting in private' : 'waiting', ['new']);
       await acknowledge(
         interaction,
-        interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+        urgently(interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})),
       );
     },
     acknowledgeUpdate: async (components) => {
@@ -132,7 +137,7 @@ export function singleResponse(interaction: Respondable): SingleResponse {
       enter('updating', ['new']);
       await acknowledge(
         interaction,
-        components ? update.call(interaction, { components }) : deferUpdate.call(interaction),
+        urgently(components ? update.call(interaction, { components }) : deferUpdate.call(interaction)),
       );
     },
     openForm: async (form) => {

@@ -149,7 +149,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, stopLimit = STOP_LIMIT } = options;
   const end = finalEnd();
   const client = newClient(options.rest, end);
-  const parts: BotParts = { ...options, turn: createTurns() };
+  const parts: BotParts = { ...options, turns: createTurns() };
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const done = work

@@ -5,7 +5,7 @@ import { createTurns } from '../../src/discord/turns.ts';
 
 describe('turns', () => {
   it('come in the order in which they were asked for, also those asked for meanwhile', async () => {
-    const turn = createTurns();
+    const { next: turn } = createTurns();
     const order: number[] = [];
     const take = async (place: number): Promise<void> => {
       await turn();
@@ -18,7 +18,7 @@ describe('turns', () => {
   });
 
   it('let what arrives meanwhile go first', async () => {
-    const turn = createTurns();
+    const { next: turn } = createTurns();
     const order: string[] = [];
     const server = createServer((socket) => {
       order.push('arrived');
@@ -42,5 +42,25 @@ describe('turns', () => {
     server.close();
     expect(order.indexOf('arrived')).toBeGreaterThan(0);
     expect(order.indexOf('arrived')).toBeLessThan(5);
+  });
+
+  it('let what is urgent go before the next answer, but not for ever', async () => {
+    const turns = createTurns();
+    const order: string[] = [];
+    let done: () => void = () => undefined;
+    const work = turns.urgent(
+      new Promise<void>((resolve) => {
+        done = resolve;
+      }),
+    );
+    const answer = turns.next().then(() => order.push('answer'));
+    setTimeout(() => {
+      order.push('urgent');
+      done();
+    }, 30);
+    await Promise.all([work, answer]);
+    expect(order).toEqual(['urgent', 'answer']);
+    void turns.urgent(new Promise(() => undefined));
+    await turns.next();
   });
 });

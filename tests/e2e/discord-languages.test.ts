@@ -19,8 +19,8 @@ describe('languages', () => {
     cardText((await harness.discord.outcome(harness.discord.ask({ name, options, locale }))).body);
 
   it.each([
-    ['uk', 'цитує Valley News Agency, у виданні The Courier', 'сказано: <t:1620043200:D>'],
-    ['ru', 'цитирует Valley News Agency, в издании The Courier', 'сказано: <t:1620043200:D>'],
+    ['uk', 'у цитаті Valley News Agency, у виданні The Courier', 'сказано: <t:1620043200:D>'],
+    ['ru', 'в цитате Valley News Agency, в издании The Courier', 'сказано: <t:1620043200:D>'],
     ['en-GB', 'quoted by Valley News Agency, in The Courier', 'said <t:1620043200:D>'],
     ['de', 'quoted by Valley News Agency, in The Courier', 'said <t:1620043200:D>'],
   ])('%s: the quotation stays, the words around it are its own', async (locale, way, time) => {

@@ -70,12 +70,12 @@ describe('/settings answers', () => {
 
   it('is the language of what everybody reads, and not of what one person does', async () => {
     await answers({ readers: 'everybody', language: 'uk' });
-    expect((await call('quote', { speaker: 'lund' })).text).toContain('цитує');
+    expect((await call('quote', { speaker: 'lund' })).text).toContain('у цитаті');
     expect((await call('settings answers')).text).toContain('seen by everybody');
     const { discord } = harness;
     discord.say({ content: `<@${IDS.bot}> how many crowns?`, mentionsBot: true });
     const reply = await eventually('a reply', () => discord.posted[0]);
-    expect(cardText(reply.body)).toContain('цитує');
+    expect(cardText(reply.body)).toContain('у цитаті');
   });
 
   it('goes back to what Discord has', async () => {
