@@ -34,8 +34,10 @@ function figureFit(query: Understood, counted: Counted, indexed: IndexedClaim): 
   const { figures } = indexed.claim;
   const asked = query.figures;
   if (asked.length > 0 && query.wanted !== 'compare') {
-    const has = (value: number) => figures.some((figure) => figure.value === value || figure.max === value);
-    if (!asked.some(has)) return 0;
+    if (
+      !figures.some(({ value, max }) => asked.includes(value) || (max !== undefined && asked.includes(max)))
+    )
+      return 0;
   }
   if (query.wanted !== 'how-many') return 1;
   return figures.some((figure) => fitsCount(counted, figure, (stem) => indexed.has('text', [stem])))

@@ -19,18 +19,25 @@ export function timesIn(period: Period): (value: string) => boolean {
   };
 }
 
-/** Is the claim about the period, or was it said in it? What names no time of its own holds when it was published. */
+/**
+ * Is the claim about the period, or was it said in it? What names no time of its own holds when it was published. Asked
+ * of every claim of a record, for each period: no function is made in it.
+ */
 export function periodFit(
   { about, mentions, said, document }: Claim,
   period: Period,
   inPeriod = timesIn(period),
 ): number {
-  const isIn = (value: string | undefined): boolean => value !== undefined && inPeriod(value);
-  if (isIn(about?.value)) return 1;
-  const times = mentions.filter(({ role }) => role === 'about');
-  if (times.some(({ time }) => isIn(time.value))) return 1;
-  if (said) return isIn(said.value) ? SAID_THEN : 0;
-  return about === null && times.length === 0 && isIn(document.published?.value) ? PUBLISHED_THEN : 0;
+  if (about && inPeriod(about.value)) return 1;
+  let hasTimes = false;
+  for (const { role, time } of mentions) {
+    if (role !== 'about') continue;
+    if (inPeriod(time.value)) return 1;
+    hasTimes = true;
+  }
+  if (said) return inPeriod(said.value) ? SAID_THEN : 0;
+  const { published } = document;
+  return about === null && !hasTimes && published && inPeriod(published.value) ? PUBLISHED_THEN : 0;
 }
 
 /** Times that a claim only compares with count as well: two years stand side by side in them. */
