@@ -69,7 +69,7 @@ describe('answerCheck', () => {
   it('tells why nothing is on record', () => {
     const answer = check('Inflation in Argentina reached 200 percent.');
     expect(answer).toMatchObject({ kind: 'nothing-found', claims: [] });
-    expect(answer.kind === 'nothing-found' && answer.why).toContain('argentina');
+    expect(answer.kind === 'nothing-found' && answer.why).toContain('Argentina');
   });
 
   it('points questions to /ask, and looks nothing up that states nothing', () => {
