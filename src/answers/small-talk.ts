@@ -19,7 +19,7 @@ const SMALL_TALK = new RegExp(
 export const isSmallTalk = (question: string): boolean => question.length < 60 && SMALL_TALK.test(question);
 
 /** Calls that have an answer: the speaker and the topic with the most claims, the newest year. */
-export function exampleCalls(library: ClaimLibrary): readonly string[] {
+function exampleCalls(library: ClaimLibrary): readonly string[] {
   const [speaker] = library.speakers;
   const [topic] = [...library.topics].sort((a, b) => b.claims - a.claims);
   const year = recordedPeriods(library).find(({ value }) => value.length === 4);

@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const WHOLE_NUMBER = /^[+-]?\d+$/;
 
 /** The command's first example that uses the option, by name or as the words after the command. */
-export const exampleOf = (command: Command, option: string): string =>
+const exampleOf = (command: Command, option: string): string =>
   command.examples.find((example) => example.includes(`${option}:`)) ?? command.examples[0];
 
 interface Asked {

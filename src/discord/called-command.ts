@@ -5,7 +5,7 @@ import type { RawValues } from '../command/parse-call.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
 /** "digest preview": the name with that of its subcommand. */
-export function calledName({
+function calledName({
   commandName,
   options,
 }: ChatInputCommandInteraction | AutocompleteInteraction): string {

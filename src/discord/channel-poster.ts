@@ -19,7 +19,7 @@ import { digestCard } from './render/digest-card.ts';
 import type { RenderedPage } from './render/render-answer.ts';
 import { rightsIn } from './server-call.ts';
 
-export interface PosterOptions {
+interface PosterOptions {
   readonly client: Client;
   readonly token: string;
   /** Is there an operator who sees what is reported? */

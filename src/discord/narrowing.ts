@@ -6,7 +6,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Words } from '../words/words.ts';
 
 /** The options of a command that were not used. */
-export const unusedOptions = (command: Command, values: CheckedValues): readonly string[] =>
+const unusedOptions = (command: Command, values: CheckedValues): readonly string[] =>
   Object.keys(command.options).filter((name) => values[name] === undefined);
 
 /**

@@ -15,7 +15,7 @@ const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
   part.size > 0 && [...part].every((word) => whole.has(word));
 
 /** "Derrin" and "Ana Derrin", "the hospital" and "the university hospital". */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const [one, two] = [nameWords(a), nameWords(b)];
   return isWithin(one, two) || isWithin(two, one);
 }

@@ -14,7 +14,7 @@ const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
  * A day that the text states becomes a timestamp, which Discord shows in the reader's language; everything
  * less certain or less precise stays in words, with its "probably".
  */
-export function timeOnCard(time: Time, words: Words): string {
+function timeOnCard(time: Time, words: Words): string {
   const reading = parseEdtf(time.value);
   const isDay = reading?.precision === 'day' && !reading.approximate && !reading.uncertain;
   if (time.certainty === 'stated' && isDay && reading.first) return `<t:${noonOf(reading.first)}:D>`;
