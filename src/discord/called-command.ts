@@ -5,10 +5,7 @@ import type { RawValues } from '../command/parse-call.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
 /** "digest preview": the name with that of its subcommand. */
-function calledName({
-  commandName,
-  options,
-}: ChatInputCommandInteraction | AutocompleteInteraction): string {
+function calledName({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
   const subcommand = options.getSubcommand(false);
   return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }
