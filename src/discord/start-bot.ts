@@ -1,5 +1,4 @@
 /** Connects to Discord, answers until it is stopped, and stops cleanly. */
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
@@ -27,6 +26,7 @@ import { onceOnly } from './once-only.ts';
 import { noMentions } from './render/render-answer.ts';
 import { createSeen } from './seen.ts';
 import { createTurns } from './turns.ts';
+import { within } from './within.ts';
 
 export interface BotOptions extends BotParts {
   readonly token: string;
@@ -67,7 +67,7 @@ const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       ThreadMemberManager: 0,
-      // Of whoever writes, the bot keeps nobody but itself.
+      // Of whoever writes, the bot keeps few, and always itself.
       GuildMemberManager: { maxSize: PEOPLE_KEPT, keepOverLimit: ({ id, client }) => id === client.user.id },
       UserManager: { maxSize: PEOPLE_KEPT, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
@@ -75,17 +75,12 @@ const newClient = (rest: BotOptions['rest'], { ws }: FinalEnd): Client =>
     rest: { ...rest, makeRequest: onceOnly(rest?.makeRequest ?? DefaultRestOptions.makeRequest) },
   });
 
-/** Does the work finish within so many milliseconds? Waits no longer in either case. */
-async function finishes(work: Promise<unknown>, limit: number): Promise<boolean> {
-  const abort = new AbortController();
-  const tooLate = delay(limit, false, { signal: abort.signal }).catch(() => false);
-  try {
-    return await Promise.race([work.then(() => true), tooLate]);
-  } finally {
-    // Also when the work failed: the timer would keep the process from ending.
-    abort.abort();
-  }
-}
+/** Does the work finish within so many milliseconds? Waits no longer in either case; rejects as it does. */
+const finishes = async (work: Promise<unknown>, limit: number): Promise<boolean> =>
+  (await within(
+    work.then(() => true),
+    limit,
+  )) ?? false;
 
 /** People whose events are being worked on, and a few more. */
 const PEOPLE_KEPT = 100;
@@ -141,6 +136,23 @@ function reportConnection(client: Client, { log }: BotParts): void {
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected to Discord again'));
 }
 
+/** What Discord sends again after a lost connection is taken once. */
+function takeEvents(client: Client, parts: BotParts, track: (work: Promise<void>) => void): void {
+  const isNew = createSeen();
+  const messages = messageAnswering(parts);
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNew(interaction.id)) track(answer(interaction, parts));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(message.id)) track(messages.created(message));
+  });
+  client.on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
+  client.on(Events.MessageDelete, (message) => track(messages.deleted(message)));
+  client.on(Events.MessageBulkDelete, (deleted) => {
+    for (const message of deleted.values()) track(messages.deleted(message));
+  });
+}
+
 /**
  * Logs in and answers. Throws ProblemError: `discord/token-refused`, `discord/rejected` (intents that the bot
  * may not use), `discord/unreachable`. Signals are the caller's to handle.
@@ -159,20 +171,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   reportConnection(client, options);
   watchConnection(client);
-  const isNew = createSeen();
-  const onInteraction = (interaction: Interaction): void => {
-    if (isNew(interaction.id)) track(answer(interaction, parts));
-  };
-  client.on(Events.InteractionCreate, onInteraction);
-  const messages = messageAnswering(parts);
-  client.on(Events.MessageCreate, (message) => {
-    if (isNew(message.id)) track(messages.created(message));
-  });
-  client.on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
-  client.on(Events.MessageDelete, (message) => track(messages.deleted(message)));
-  client.on(Events.MessageBulkDelete, (deleted) => {
-    for (const message of deleted.values()) track(messages.deleted(message));
-  });
+  takeEvents(client, parts, track);
   const lost = new Promise<Problem>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       log.error({ code }, 'Discord closed the connection for good');
