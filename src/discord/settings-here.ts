@@ -17,10 +17,7 @@ export async function languageHere(place: Place, isPrivate: boolean, parts: BotP
 }
 
 /** null when they cannot be looked up in time; the defaults where nothing is kept. Never rejects. */
-export async function settingsOf(
-  guildId: string,
-  { servers, log }: BotParts,
-): Promise<ServerSettings | null> {
+async function settingsOf(guildId: string, { servers, log }: BotParts): Promise<ServerSettings | null> {
   if (!servers) return DEFAULT_SETTINGS;
   try {
     return await within(servers.stores.settings.ofServer(guildId), LIMIT_MS);

@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { wordsOf } from '../language/terms.ts';
 import { type ClaimSources, indexSources } from './claim-sources.ts';
 import { type ClaimTexts, claimTextReader, type Field, withoutStopWords } from './claim-texts.ts';
-import { allSteps, keptFor, type Steps } from './later.ts';
+import { keptFor, type Steps } from './later.ts';
 import { bodyOf, mainCountries } from './main-countries.ts';
 import { properStems } from './proper-stems.ts';
 import type { PhraseBook } from './question/phrase-book.ts';
@@ -222,12 +222,6 @@ function* readTexts(
   }
   return texts;
 }
-
-export const indexClaims = (
-  claims: readonly Claim[],
-  articles: readonly Article[],
-  countries: PhraseBook<string>,
-): ClaimIndex => allSteps(claimIndexInSteps(claims, articles, countries));
 
 /** A step for each article and claim. */
 export function* claimIndexInSteps(

@@ -2,16 +2,11 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { TextHit } from './text-index.ts';
 
-/** In the order of the weights. */
+/**
+ * In the order of the weights: score over the most it could be, share of the asked idf that the first has, lead over the
+ * second and over the fifth (in logarithms of the score), share of the idf of the first that is asked for.
+ */
 export type Signals = readonly number[];
-
-export const SIGNAL_NAMES = [
-  'score over the most it could be',
-  'share of the asked idf that the first has',
-  'lead over the second, in logarithms of the score',
-  'lead over the fifth',
-  'share of the idf of the first that is asked for',
-] as const;
 
 /** A lead over nobody. */
 const NO_RIVAL = 3;

@@ -148,26 +148,22 @@ describe('buttons and menus', () => {
 
   it('say that a claim is gone, and offer it no longer', async () => {
     const first = await quote();
-    const values = part(first, 'context').options ?? [];
-    const [gone] = values;
-    const rest = buildDocument(
-      page,
-      claims.map((claim, index) => (index === 0 ? { ...claim, exact: '“x”' } : claim)),
-    );
-    const changed = await startHarness({ library: () => libraryOf([rest]) });
-    const hasGone = libraryOf([rest]).findClaim(gone?.value ?? '') === null;
+    const ids = (part(first, 'context').options ?? []).map(({ value }) => value);
+    const shorter = libraryOf([buildDocument(page, claims.slice(0, 4))]);
+    const changed = await startHarness({ library: () => shorter });
     try {
-      const emptied = { ...first, id: first.id };
-      const interaction = changed.discord.press({
-        message: emptied,
+      const { discord } = changed;
+      const interaction = discord.press({
+        message: first,
         id: part(first, 'context').custom_id,
-        values: [hasGone ? (gone?.value ?? '') : 'nosuchclaim00'],
+        values: [ids[4] ?? ''],
       });
-      const messages = await eventually('a word on it', () =>
+      const [own, told] = await eventually('a word on it', () =>
         interaction.shown.length === 2 ? interaction.shown : null,
       );
-      expect(cardText(messages[1]?.body ?? {})).toContain('no longer on record');
-      expect(messages[1]?.ephemeral).toBe(true);
+      expect(cardText(told?.body ?? {})).toContain('no longer on record');
+      expect(told?.ephemeral).toBe(true);
+      expect(own && part(own, 'context').options?.map(({ value }) => value)).toEqual(ids.slice(0, 4));
     } finally {
       await changed.end();
     }

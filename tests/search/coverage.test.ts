@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/language/terms.ts';
-import { indexClaims } from '../../src/search/claim-index.ts';
+import { claimIndexInSteps } from '../../src/search/claim-index.ts';
 import { coverageOf, weighUnits } from '../../src/search/coverage.ts';
+import { allSteps } from '../../src/search/later.ts';
 import { createSpeller } from '../../src/search/question/spelling.ts';
 import { readUnits } from '../../src/search/question/units.ts';
 import { readVocabulary } from '../../src/search/question/vocabulary.ts';
 import { ARTICLE, BEGAN, CLAIMS, CRANES, HIRING, LEXICON } from './sample-corpus.ts';
 
 const vocabulary = readVocabulary(LEXICON);
-const index = indexClaims(CLAIMS, [ARTICLE], vocabulary.countries);
+const index = allSteps(claimIndexInSteps(CLAIMS, [ARTICLE], vocabulary.countries));
 const cover = (question: string, id: string): number => {
   const units = weighUnits(
     readUnits(wordsOf(question), new Set(), vocabulary, 'what', createSpeller(index.words())),

@@ -2,8 +2,6 @@
  * Finds the time expressions of a text and says what they mean: parsers, then refiners (the design of chrono-node),
  * with what the words say kept apart from what is reckoned from the publication day.
  */
-import type { Span } from '../../domain/span.ts';
-import { overlaps } from '../../domain/span.ts';
 import { intervalOf } from './as-edtf.ts';
 import { attachModifiers } from './attach-modifiers.ts';
 import type { Finding } from './expression.ts';
@@ -73,7 +71,3 @@ export function findDates(text: string): (reference: DateReference) => Timex[] {
  * publication date, what depends on it stays unresolved (`edtf: null`). Linear in the length of the text.
  */
 export const recogniseDates = (text: string, reference: DateReference): Timex[] => findDates(text)(reference);
-
-/** Is the place part of a time expression ("(31)" in "Thursday (31)"), and so no figure? */
-export const coversDate = (timexes: readonly Timex[], span: Span): boolean =>
-  timexes.some((timex) => overlaps(timex, span));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversDate, recogniseDates } from '../../../src/language/dates/recognise-dates.ts';
+import { recogniseDates } from '../../../src/language/dates/recognise-dates.ts';
 
 /** [exact, value] of each time, reckoned from Saturday, 2 April 2022 unless told otherwise. */
 const read = (text: string, published: string | null = '2022-04-02') =>
@@ -194,17 +194,5 @@ describe('times ahead and behind', () => {
       'They met on 16 March 2021. The previous Friday he had called; the following Monday she left.';
     expect(read(text).map((timex) => timex[1])).toEqual(['2021-03-16', '2021-03-12', '2021-03-15']);
     expect(edtf('The previous Friday he had called.')).toEqual(['2022-04-01']);
-  });
-});
-
-describe('coversDate', () => {
-  it('tells the day number in brackets from a figure', () => {
-    const text = 'said on Thursday (31) that 31 men';
-    const timexes = recogniseDates(text, { published: '2022-04-02' });
-    const bracket = text.indexOf('31');
-    expect(coversDate(timexes, { start: bracket, end: bracket + 2 })).toBe(true);
-    expect(coversDate(timexes, { start: text.lastIndexOf('31'), end: text.lastIndexOf('31') + 2 })).toBe(
-      false,
-    );
   });
 });
